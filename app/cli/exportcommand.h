@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Qingshan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/cli/command.h>
+
+namespace qingshan {
+
+/// Charts as image files.
+class ExportCommand : public Command {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] CommandForm form() const override;
+
+    [[nodiscard]] Drawing drawing() const override { return Drawing::Charts; }
+
+    ExitCode run(CommandContext& context) const override;
+};
+
+} // namespace qingshan

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Qingshan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/figure.h>
+
+#include <array>
+#include <optional>
+
+namespace qingshan {
+
+class Readings;
+
+/// Air: the composite index, the Grade II verdict and what follows from them.
+namespace air {
+
+/// One of the six pollutants of the annual evaluation.
+struct Pollutant {
+    const char16_t* indicator;
+    /// Places its evaluation value is rounded to before it meets the limit: 0, CO 1
+    /// (HJ 663-2013; from memory of the text, to be verified).
+    int decimals;
+};
+
+[[nodiscard]] const std::array<Pollutant, 6>& pollutants();
+
+/// Ambient air quality composite index, 2013 scheme (环办〔2014〕64号): the sum over the six
+/// pollutants of value / Grade II limit of the year, 2 places, smaller is cleaner. Each value
+/// is rounded by rule first. Nothing unless all six are there.
+[[nodiscard]] std::optional<Figure> compositeIndex(const Readings& readings, const FigureId& id);
+
+/// 1 when all six pollutants, rounded by rule, are within the Grade II limits of the year
+/// (GB 3095, HJ 663), 0 as soon as one is not; nothing when none fails and one is missing.
+[[nodiscard]] std::optional<Figure> grade2Met(const Readings& readings, const FigureId& id);
+
+/// How many years in a row, up to this one, met Grade II. A missing year ends the run. Nothing
+/// when this year's verdict is unknown.
+[[nodiscard]] std::optional<Figure> grade2Streak(const Readings& readings, const FigureId& id);
+
+/// The place by composite index among the areas of the document that have one, counties and
+/// provinces left out; equal indices share a place (standard competition ranking). Nothing
+/// when the area has no index or stands alone.
+[[nodiscard]] std::optional<Figure> rankComputed(const Readings& readings, const FigureId& id);
+
+} // namespace air
+
+} // namespace qingshan

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Qingshan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/figure.h>
+
+#include <QList>
+
+#include <optional>
+
+namespace qingshan {
+
+class Readings;
+
+/// A pure function: the figure of an indicator from other figures, or nothing.
+using Formula = std::optional<Figure> (*)(const Readings& readings, const FigureId& id);
+
+/// The formula of a computed indicator; nothing (nullptr) for an entered one.
+[[nodiscard]] Formula formulaOf(const IndicatorKey& indicator);
+
+/// The indicators whose computed figures may change, in any year, when a figure of `indicator`
+/// changes: direct and indirect dependants.
+[[nodiscard]] QList<IndicatorKey> dependantsOf(const IndicatorKey& indicator);
+
+/// The inputs of a formula, gathered one by one. It remembers whether all could be reckoned with
+/// and what their states and bases make of the result.
+class Inputs {
+public:
+    Inputs(const Readings& readings, const FigureId& id);
+
+    /// The measured value of another indicator in the same area, in the formula's year or in
+    /// another. When it is missing the whole result is nothing and zero is returned.
+    Decimal take(const char16_t* indicator);
+    Decimal take(const char16_t* indicator, Year year);
+
+    [[nodiscard]] bool complete() const { return m_complete; }
+
+    /// `value` with the state that the inputs allow (provisional when one of them is, estimated
+    /// when one of them is), their common basis and their sources. Nothing when an input was missing, when two
+    /// bases met, or without a value.
+    [[nodiscard]] std::optional<Figure> result(const std::optional<Decimal>& value) const;
+
+private:
+    const Readings& m_readings;
+    const FigureId& m_id;
+    bool m_complete = true;
+    FigureState m_state = FigureState::Final;
+    QString m_basis;
+    QStringList m_sources;
+};
+
+} // namespace qingshan

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1: %n figure(s) of an unknown indicator</source>
+        <translation>
+            <numerusform>%1: %n figure of an unknown indicator</numerusform>
+            <numerusform>%1: %n figures of an unknown indicator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qingshan::YearlyTableModel</name>
+    <message numerus="yes">
+        <source>Clear %n figure(s)</source>
+        <translation>
+            <numerusform>Clear %n figure</numerusform>
+            <numerusform>Clear %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
