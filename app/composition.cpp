@@ -3,10 +3,18 @@
 #include <app/composition.h>
 #include <models/storage/builtin.h>
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 
 namespace qingshan {
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("qingshan"));
+    QCoreApplication::setApplicationName(QStringLiteral("qingshan"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QINGSHAN_VERSION));
+}
 
 Result<Knowledge> loadKnowledge()
 {

@@ -7,6 +7,10 @@
 
 namespace qingshan {
 
+/// Gives the program its name: settings lie in `qingshan/qingshan.conf` below the user's folder
+/// for them.
+void nameProgram();
+
 /// What the program carries built in: catalogue and limits. Damaged when it was built wrongly.
 [[nodiscard]] Result<Knowledge> loadKnowledge();
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/composition.h>
 #include <app/session.h>
-#include <models/storage/documentfile.h>
 #include <models/storage/sample.h>
 #include <widgets/mainwindow.h>
 
@@ -20,10 +19,40 @@ namespace {
 const QString languageSetting = QStringLiteral("language");
 const QString lastSetting = QStringLiteral("document/last");
 
-QString samplePath()
+/// The sample in the user's data folder. The first one is `sample.qingshan`; others stand in for
+/// one that cannot be opened.
+QString samplePath(int copy)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return QDir(folder).filePath(QStringLiteral("sample.qingshan"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString name = copy == 1 ? QStringLiteral("sample.qingshan")
+                                   : QStringLiteral("sample-%1.qingshan").arg(copy);
+    return QDir(folder).filePath(QStringLiteral("qingshan/") + name);
+}
+
+/// A document as it comes from its file.
+struct OpenedFile {
+    std::unique_ptr<DocumentFile> file;
+    Dataset dataset;
+    QString viewingReason; ///< why it is open for viewing although it was to be written
+};
+
+Result<OpenedFile> openFile(const QString& path, Access access)
+{
+    QString reason;
+    auto file = DocumentFile::open(path, access);
+    if (!file && access == Access::ReadWrite
+        && (file.error().code == Error::Code::ReadOnly || file.error().code == Error::Code::Busy)) {
+        reason = file.error().message;
+        file = DocumentFile::open(path, Access::ReadOnly);
+    }
+    if (!file) {
+        return file.error();
+    }
+    auto dataset = (*file)->load();
+    if (!dataset) {
+        return dataset.error();
+    }
+    return OpenedFile{std::move(*file), std::move(*dataset), reason};
 }
 
 } // namespace
@@ -65,28 +94,22 @@ Status Session::loadKnowledge()
 Status Session::start(const QString& path)
 {
     makeWindow();
-    return openDocument(path);
+    const Status opened = openDocument(path, NextTime::ThisOne);
+    if (!opened && m_remembers) {
+        (void)openSample({opened.error().message}, NextTime::TheSame); // the window says the rest
+    }
+    return opened;
 }
 
 Status Session::startWithLast()
 {
     makeWindow();
     const QString last = QSettings().value(lastSetting).toString();
-    if (!last.isEmpty() && QFileInfo::exists(last)) {
-        if (const Status opened = openDocument(last); opened) {
-            return opened;
-        }
+    if (last.isEmpty()) {
+        return openSample({}, NextTime::ThisOne);
     }
-    const QString path = samplePath();
-    if (QFileInfo::exists(path)) {
-        return openDocument(path);
-    }
-    QDir().mkpath(QFileInfo(path).path());
-    const auto sample = builtinSample(QStringLiteral("xiangxi"));
-    if (!sample) {
-        return sample.error();
-    }
-    return createDocument(path, *sample, tr("Sample"));
+    const Status opened = openDocument(last, NextTime::ThisOne);
+    return opened ? opened : openSample({opened.error().message}, NextTime::TheSame);
 }
 
 void Session::restoreWindow()
@@ -101,13 +124,17 @@ void Session::leaveNoTrace()
 
 void Session::showFirstChart()
 {
-    m_window->workspace()->goToPage(1);
+    if (Workspace* workspace = m_window->workspace()) {
+        workspace->goToPage(1);
+    }
 }
 
 void Session::show()
 {
     m_window->show();
-    m_window->workspace()->setFocus();
+    if (Workspace* workspace = m_window->workspace()) {
+        workspace->setFocus();
+    }
 }
 
 void Session::makeWindow()
@@ -117,58 +144,112 @@ void Session::makeWindow()
     connect(m_window.get(), &MainWindow::sampleRequested, this, &Session::createSample);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Session::chooseLanguage);
     connect(m_window.get(), &MainWindow::openRequested, this, [this](const QString& path) {
-        say(openDocument(path));
+        say(openDocument(path, NextTime::ThisOne));
     });
 }
 
-Status Session::openDocument(const QString& path)
+Status Session::openDocument(const QString& path, NextTime next)
 {
-    auto file = DocumentFile::open(path, Access::ReadWrite);
-    if (!file
-        && (file.error().code == Error::Code::ReadOnly || file.error().code == Error::Code::Busy)) {
-        file = DocumentFile::open(path, Access::ReadOnly);
+    if (isOpenForWriting(path)) {
+        // Opened again it would lose its undo steps, so that is done only to catch up with what
+        // another program has written; for that this window's own mark on the file must go first.
+        const Status current = m_file->isOvertaken() ? showFile(path, Access::ReadOnly) : ok();
+        if (!current) {
+            return current;
+        }
     }
-    if (!file) {
-        return file.error();
+    if (!isOpenForWriting(path)) {
+        if (Status shown = showFile(path, Access::ReadWrite); !shown) {
+            return shown;
+        }
     }
-    auto dataset = (*file)->load();
-    if (!dataset) {
-        return dataset.error();
-    }
-    const auto time = (*file)->dataTime();
-    const QString fullPath = (*file)->path();
-    const auto access = (*file)->isReadOnly() ? Page::Access::ReadOnly : Page::Access::ReadWrite;
-    auto document = std::make_unique<Document>(
-        m_knowledge, std::move(*dataset), std::move(*file), surroundings());
-    document->setDataTime(time ? *time : QDateTime());
-    // The window must let go of the old document before it goes.
-    m_window->showDocument(*document, fullPath, access);
-    m_document = std::move(document);
-    if (m_remembers) {
-        QSettings().setValue(lastSetting, fullPath);
+    if (m_remembers && next == NextTime::ThisOne) {
+        QSettings().setValue(lastSetting, m_file->path());
     }
     return ok();
 }
 
-Status Session::createDocument(const QString& path, const Dataset& dataset, const QString& reason)
+Status Session::showFile(const QString& path, Access access)
+{
+    auto opened = openFile(path, access);
+    if (!opened) {
+        return opened.error();
+    }
+    const auto time = opened->file->dataTime();
+    const auto pages =
+        opened->file->isReadOnly() ? Page::Access::ReadOnly : Page::Access::ReadWrite;
+    m_file = opened->file.get();
+    m_viewingReason = opened->viewingReason;
+    auto document = std::make_unique<Document>(
+        m_knowledge, std::move(opened->dataset), std::move(opened->file), surroundings());
+    document->setDataTime(time ? *time : QDateTime());
+    // The window must let go of the old document before it goes.
+    m_window->showDocument(*document, m_file->path(), pages, m_viewingReason);
+    m_document = std::move(document);
+    return ok();
+}
+
+Status Session::openSample(QStringList problems, NextTime next)
+{
+    constexpr int mostCopies = 9;
+    Status opened = ok();
+    for (int copy = 1; copy <= mostCopies; ++copy) {
+        const QString path = samplePath(copy);
+        const bool isThere = QFileInfo::exists(path);
+        opened = isThere ? ok() : makeSample(QStringLiteral("xiangxi"), path);
+        opened = opened ? openDocument(path, next) : opened;
+        if (opened && !problems.isEmpty()) {
+            problems += tr("The sample %1 is shown instead.").arg(QDir::toNativeSeparators(path));
+            problems += m_viewingReason;
+        } else if (!opened && !problems.contains(opened.error().message)) {
+            problems += opened.error().message;
+        }
+        // Where no new one can be made, another name will not help.
+        if (opened || !isThere) {
+            break;
+        }
+    }
+    problems.removeAll(QString());
+    if (!problems.isEmpty()) {
+        m_window->sayProblem(problems.join(u'\n'));
+    }
+    return opened;
+}
+
+Status Session::makeDocument(const QString& path, const Dataset& dataset, const QString& reason)
+    const
 {
     const Surroundings around = surroundings();
-    if (auto file = DocumentFile::create(path, dataset, {around.now(), around.user, reason});
-        !file) {
-        return file.error();
+    const auto file = DocumentFile::create(path, dataset, {around.now(), around.user, reason});
+    return file ? ok() : Status(file.error());
+}
+
+Status Session::makeSample(const QString& name, const QString& path) const
+{
+    const auto sample = builtinSample(name);
+    if (!sample) {
+        return sample.error();
     }
-    return openDocument(path);
+    QDir().mkpath(QFileInfo(path).path());
+    return makeDocument(path, *sample, tr("Sample"));
+}
+
+bool Session::isOpenForWriting(const QString& path) const
+{
+    return m_file != nullptr && !m_file->isReadOnly()
+        && m_file->path() == QFileInfo(path).canonicalFilePath();
 }
 
 void Session::createEmpty(const QString& path)
 {
-    say(createDocument(path, emptyDataset(defaultArea()), tr("New document")));
+    const Status made = makeDocument(path, emptyDataset(defaultArea()), tr("New document"));
+    say(made ? openDocument(path, NextTime::ThisOne) : made);
 }
 
 void Session::createSample(const QString& name, const QString& path)
 {
-    const auto sample = builtinSample(name);
-    say(sample ? createDocument(path, *sample, tr("Sample")) : Status(sample.error()));
+    const Status made = makeSample(name, path);
+    say(made ? openDocument(path, NextTime::ThisOne) : made);
 }
 
 void Session::chooseLanguage(Language language)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/composition.h>
 #include <app/firstpaint.h>
 #include <app/session.h>
 #include <app/windowapplication.h>
@@ -56,8 +57,7 @@ int refuse(const QString& sentence, int code)
 int runWindow(int argc, char** argv, const QStringList& arguments)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("qingshan"));
-    QApplication::setApplicationVersion(QStringLiteral(QINGSHAN_VERSION));
+    nameProgram();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/qingshan/icons/qingshan.svg")));
     QApplication::setDesktopFileName(QStringLiteral("qingshan"));
 
@@ -80,13 +80,14 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     if (options->exitAfterFirstPaint) {
         session.leaveNoTrace();
     }
-    if (const Status opened =
-            options->document ? session.start(*options->document) : session.startWithLast();
-        !opened) {
-        return refuse(opened.error().message, 1);
-    }
+    const Status opened =
+        options->document ? session.start(*options->document) : session.startWithLast();
     session.restoreWindow();
     if (options->exitAfterFirstPaint) {
+        // There is nobody to read in the window what went wrong.
+        if (!opened) {
+            return refuse(opened.error().message, 1);
+        }
         session.showFirstChart();
         reportFirstPaint(application);
     }

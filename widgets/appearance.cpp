@@ -130,6 +130,7 @@ void paintVerdictShape(QPainter& painter, const QRectF& box, Verdict verdict)
         painter.drawLine(c + QPointF(-r, -r) * 0.7, c + QPointF(r, r) * 0.7);
         painter.drawLine(c + QPointF(-r, r) * 0.7, c + QPointF(r, -r) * 0.7);
         break;
+    case Verdict::NotYet:
     case Verdict::NoData:
     case Verdict::NoTarget:
         painter.drawRect(QRectF(c.x() - r * 0.7, c.y() - r * 0.15, r * 1.4, r * 0.3));

@@ -5,9 +5,10 @@
 #include <widgets/mainwindow.h>
 #include <widgets/messagebar.h>
 
-#include <QActionGroup>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -55,10 +56,21 @@ MainWindow::MainWindow(QWidget* parent)
     refreshChartActions();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::showDocument(Document& document, const QString& path, Page::Access access)
+MainWindow::~MainWindow()
 {
+    // Left to the base class, an editor that is open would commit to a window half gone.
+    commitEditing();
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::showDocument(
+    Document& document,
+    const QString& path,
+    Page::Access access,
+    const QString& reason)
+{
+    commitEditing();
     if (m_document != nullptr) {
         m_document->disconnect(this);
     }
@@ -70,9 +82,11 @@ void MainWindow::showDocument(Document& document, const QString& path, Page::Acc
     remakeWorkspace({});
     refreshSteps();
     if (access == Page::Access::ReadOnly) {
+        const QString sentence =
+            tr("This document is open for viewing only; nothing can be changed.");
         m_message->say(
             MessageBar::Kind::Warning,
-            tr("This document is open for viewing only; nothing can be changed."));
+            reason.isEmpty() ? sentence : QString(sentence + u'\n' + reason));
     }
 }
 
@@ -107,12 +121,19 @@ void MainWindow::restoreState(const QSettings& settings)
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        commitEditing();
         retranslate();
         if (m_workspace != nullptr) {
             remakeWorkspace(m_workspace->place());
         }
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    commitEditing();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -126,6 +147,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        commitEditing();
         Q_EMIT openRequested(urls.first().toLocalFile());
     }
 }
@@ -217,6 +239,21 @@ void MainWindow::retranslate()
     refreshSteps();
 }
 
+/// Takes what stands in an open editor, as leaving the cell would: the page with it is about to go.
+void MainWindow::commitEditing()
+{
+    QWidget* focus = focusWidget();
+    if (m_workspace == nullptr || focus == nullptr || !m_workspace->isAncestorOf(focus)) {
+        return;
+    }
+    for (QWidget* up = focus->parentWidget(); up != m_workspace; up = up->parentWidget()) {
+        if (qobject_cast<QAbstractItemView*>(up) != nullptr) {
+            up->setFocus(Qt::OtherFocusReason); // away from the editor
+            return;
+        }
+    }
+}
+
 void MainWindow::remakeWorkspace(const Workspace::Place& place)
 {
     const bool hadFocus = m_workspace != nullptr && m_workspace->isAncestorOf(focusWidget());
@@ -232,9 +269,10 @@ void MainWindow::remakeWorkspace(const Workspace::Place& place)
     if (hadFocus) {
         m_workspace->setFocus(Qt::OtherFocusReason);
     }
-    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::refreshPages);
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::refreshChartActions);
     connect(m_workspace, &Workspace::chartChanged, this, &MainWindow::refreshChartActions);
-    refreshPages();
+    makeViewMenu();
+    refreshChartActions();
     setWindowTitle(tr("%1 - Qingshan").arg(QFileInfo(m_path).fileName()));
 }
 
@@ -249,7 +287,8 @@ void MainWindow::refreshSteps()
         m_redo->isEnabled() ? tr("&Redo: %1").arg(m_document->redoText()) : tr("&Redo"));
 }
 
-void MainWindow::refreshPages()
+/// Once for each workspace: an action must not go while it is being triggered.
+void MainWindow::makeViewMenu()
 {
     m_viewMenu->clear();
     for (int page = 0; page < m_workspace->pageCount(); ++page) {
@@ -259,7 +298,6 @@ void MainWindow::refreshPages()
         }
         connect(action, &QAction::triggered, this, [this, page] { m_workspace->goToPage(page); });
     }
-    refreshChartActions();
 }
 
 void MainWindow::refreshChartActions()
@@ -276,11 +314,15 @@ void MainWindow::step(Status (Document::*take)())
     }
     if (const Status done = (m_document->*take)(); !done) {
         sayProblem(done.error().message);
+        return;
     }
+    m_message->clear();
+    m_workspace->clearMessages();
 }
 
 void MainWindow::askForNew()
 {
+    commitEditing();
     const QString path = withEnding(QFileDialog::getSaveFileName(
         this, tr("New document"), documentsFolder(), tr("Qingshan documents (*.qingshan)")));
     if (!path.isEmpty()) {
@@ -290,6 +332,7 @@ void MainWindow::askForNew()
 
 void MainWindow::askForOpen()
 {
+    commitEditing();
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open document"), QFileInfo(m_path).path(),
         tr("Qingshan documents (*.qingshan);;All files (*)"));
@@ -300,6 +343,7 @@ void MainWindow::askForOpen()
 
 void MainWindow::askForSample(const QString& name)
 {
+    commitEditing();
     const QString proposed = documentsFolder() + u'/' + name + QStringLiteral(".qingshan");
     const QString path = withEnding(QFileDialog::getSaveFileName(
         this, tr("Copy of the sample"), proposed, tr("Qingshan documents (*.qingshan)")));
@@ -316,7 +360,7 @@ void MainWindow::exportChart()
     }
     ExportDialog dialog(*chart, this);
     if (dialog.exec() == QDialog::Accepted) {
-        m_message->say(MessageBar::Kind::Warning, tr("Written: %1").arg(dialog.writtenPath()));
+        m_message->say(MessageBar::Kind::Info, tr("Written: %1").arg(dialog.writtenPath()));
     }
 }
 

@@ -7,7 +7,6 @@
 #include <QMainWindow>
 
 QT_BEGIN_NAMESPACE
-class QActionGroup;
 class QSettings;
 class QToolButton;
 QT_END_NAMESPACE
@@ -24,8 +23,13 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a document; it must stay alive until another is shown. `path` is for the title.
-    void showDocument(Document& document, const QString& path, Page::Access access);
+    /// Shows a document; it must stay alive until another is shown. `path` is for the title,
+    /// `reason` a sentence that says why it is for viewing only, if that was not asked for.
+    void showDocument(
+        Document& document,
+        const QString& path,
+        Page::Access access,
+        const QString& reason = {});
     /// A sentence that belongs to the whole window, such as why a file did not open.
     void sayProblem(const QString& sentence);
 
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -52,9 +57,10 @@ private:
     void makeMenus();
     void makeLanguageSwitch();
     void retranslate();
+    void commitEditing();
     void remakeWorkspace(const Workspace::Place& place);
     void refreshSteps();
-    void refreshPages();
+    void makeViewMenu();
     void refreshChartActions();
     void step(Status (Document::*take)());
     void askForNew();

@@ -4,11 +4,27 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
 
 namespace qingshan {
+
+namespace {
+
+/// What the style sheet calls a kind.
+QString kindName(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Info: return QStringLiteral("info");
+    case MessageBar::Kind::Warning: return QStringLiteral("warning");
+    case MessageBar::Kind::Error: break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
@@ -33,7 +49,7 @@ void MessageBar::say(Kind kind, const QString& sentence)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);
-    setProperty("kind", kind == Kind::Error ? QStringLiteral("error") : QStringLiteral("warning"));
+    setProperty("kind", kindName(kind));
     style()->unpolish(this);
     style()->polish(this);
     show();
@@ -45,6 +61,15 @@ void MessageBar::clear()
 {
     m_text->clear();
     hide();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        clear();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 QString MessageBar::sentence() const

@@ -10,14 +10,14 @@ QT_END_NAMESPACE
 
 namespace qingshan {
 
-/// A sentence in place, instead of a dialog: what was refused and why, or what looks doubtful. It
-/// goes when it is closed (Escape on it, or its button) or when the next edit is fine.
+/// A sentence in place, instead of a dialog: what was refused and why, what looks doubtful, or what
+/// was done. It goes when it is closed (Escape on it, or its button) or when the next edit is fine.
 class MessageBar : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageBar)
 
 public:
-    enum class Kind { Warning, Error };
+    enum class Kind { Info, Warning, Error };
 
     explicit MessageBar(QWidget* parent = nullptr);
 
@@ -25,6 +25,9 @@ public:
     void clear();
 
     [[nodiscard]] QString sentence() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QLabel* m_text;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/charts/chartrequest.h>
-#include <widgets/charts/chartview.h>
+#include <models/domain/assessment.h>
+#include <models/tables/figurepresence.h>
+#include <models/tables/touchedindicators.h>
+#include <widgets/messagebar.h>
 #include <widgets/navigationdelegate.h>
 #include <widgets/pages/overviewpage.h>
 #include <widgets/pages/targetspage.h>
@@ -52,7 +54,7 @@ Workspace::Workspace(Document& document, Page::Access access, const Place& place
         m_pages->setCurrentIndex(page);
         Q_EMIT pageChanged();
     });
-    connect(&document, &Document::changed, this, &Workspace::refreshVerdicts);
+    connect(&document, &Document::changed, this, &Workspace::followVerdicts);
     setFocusProxy(m_navigation);
     refreshVerdicts();
     goToPage(place.page);
@@ -64,8 +66,9 @@ Workspace::Workspace(Document& document, Page::Access access, const Place& place
 
 Workspace::Place Workspace::place() const
 {
-    const auto spec = chart();
-    return {m_navigation->currentRow(), m_area, spec ? spec->indicator : IndicatorKey()};
+    const auto* theme = qobject_cast<const ThemePage*>(currentPage());
+    return {
+        m_navigation->currentRow(), m_area, theme == nullptr ? IndicatorKey() : theme->indicator()};
 }
 
 void Workspace::goToPage(int page)
@@ -88,6 +91,13 @@ std::optional<ChartSpec> Workspace::chart() const
     return currentPage()->chart();
 }
 
+void Workspace::clearMessages()
+{
+    for (MessageBar* bar : findChildren<MessageBar*>()) {
+        bar->clear();
+    }
+}
+
 void Workspace::saveState(QSettings& settings) const
 {
     if (!m_themes.isEmpty()) {
@@ -107,6 +117,7 @@ void Workspace::restoreState(const QSettings& settings)
 void Workspace::addPage(const QString& name, Page* page)
 {
     m_navigation->addItem(name);
+    m_navigation->item(m_navigation->count() - 1)->setData(Qt::AccessibleTextRole, name);
     m_pages->addWidget(page);
     connect(page, &Page::areaChosen, this, &Workspace::setArea);
     connect(page, &Page::chartChanged, this, &Workspace::chartChanged);
@@ -133,16 +144,35 @@ void Workspace::openTheme(const ThemeKey& theme, const IndicatorKey& indicator)
     }
 }
 
+void Workspace::followVerdicts(const ChangeSet& changes)
+{
+    const TouchedIndicators touched(changes, m_area, m_document.catalogue());
+    for (const auto& [key, page] : m_themes) {
+        if (touched.contains(m_document.catalogue().findTheme(key)->chart)) {
+            refreshVerdict(key, page);
+        }
+    }
+}
+
 void Workspace::refreshVerdicts()
 {
-    const Readings readings = m_document.readings();
     for (const auto& [key, page] : m_themes) {
-        const Theme* theme = m_document.catalogue().findTheme(key);
-        const auto spec = buildChart(readings, {theme->chart, {}, {}, {m_area}, {}, {}, {}});
-        const Verdict verdict = spec ? spec->verdict : Verdict::NoData;
-        m_navigation->item(m_pages->indexOf(page))
-            ->setData(NavigationDelegate::VerdictRole, static_cast<int>(verdict));
+        refreshVerdict(key, page);
     }
+}
+
+void Workspace::refreshVerdict(const ThemeKey& theme, const ThemePage* page)
+{
+    const IndicatorKey& indicator = m_document.catalogue().findTheme(theme)->chart;
+    const Readings readings = m_document.readings();
+    const auto year = newestMeasured(readings, {indicator, m_area});
+    const Verdict verdict = year ? assess(readings, {indicator, m_area, *year}) : Verdict::NoData;
+    QListWidgetItem& item = *m_navigation->item(m_pages->indexOf(page));
+    item.setData(NavigationDelegate::VerdictRole, static_cast<int>(verdict));
+    const bool judged = verdict != Verdict::NoData && verdict != Verdict::NoTarget;
+    //: A page of the navigation and how its theme stands, read out.
+    const QString spoken = tr("%1: %2").arg(item.text(), verdictWord(verdict));
+    item.setData(Qt::AccessibleTextRole, judged ? spoken : item.text());
 }
 
 Page* Workspace::currentPage() const

@@ -44,6 +44,9 @@ public:
     /// The chart on screen; nothing when the page shows none.
     [[nodiscard]] std::optional<ChartSpec> chart() const;
 
+    /// Takes the messages of the pages away: what they were about is undone.
+    void clearMessages();
+
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);
 
@@ -57,7 +60,9 @@ private:
     void addPage(const QString& name, Page* page);
     void setArea(const AreaKey& area);
     void openTheme(const ThemeKey& theme, const IndicatorKey& indicator);
+    void followVerdicts(const ChangeSet& changes);
     void refreshVerdicts();
+    void refreshVerdict(const ThemeKey& theme, const ThemePage* page);
     [[nodiscard]] Page* currentPage() const;
 
     Document& m_document;

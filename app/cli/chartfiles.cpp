@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/chartfiles.h>
 #include <app/cli/clitext.h>
+#include <models/exchange/filewriter.h>
 
 #include <QDir>
 #include <QSemaphore>

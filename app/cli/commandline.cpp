@@ -5,6 +5,7 @@
 #include <app/cli/commandline.h>
 #include <app/cli/commandtable.h>
 #include <app/cli/helptext.h>
+#include <app/composition.h>
 #include <app/translation.h>
 
 #include <QApplication>
@@ -41,8 +42,7 @@ void sayOnlyWhatIsGrave(QtMsgType type, const QMessageLogContext&, const QString
 std::unique_ptr<QCoreApplication> makeApplication(char** argv, Command::Drawing drawing)
 {
     static int count = 1; // Qt keeps a reference; our own arguments are none of its business
-    QCoreApplication::setApplicationName(u"qingshan"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(QINGSHAN_VERSION));
+    nameProgram();
     if (drawing == Command::Drawing::Charts) {
         return std::make_unique<QApplication>(count, argv);
     }

@@ -2,10 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/clitext.h>
 #include <app/cli/lookup.h>
+#include <models/domain/lookup.h>
 
 namespace qingshan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The error with the command that lists what there is.
+Error withAdvice(Error error, const QString& command)
+{
+    error.message = error.message + u' ' + Cli::tr("See: %1").arg(command);
+    return error;
+}
+
+} // namespace
 
 Operand fileOperand()
 {
@@ -29,24 +41,17 @@ Option yearOption()
 
 Result<const Indicator*> lookUpIndicator(const Catalogue& catalogue, const QString& key)
 {
-    const Indicator* indicator = catalogue.find(IndicatorKey(key));
-    if (indicator == nullptr) {
-        return Error{
-            Error::Code::NotFound,
-            Cli::tr("There is no indicator \"%1\". See: qingshan indicators FILE").arg(key)};
-    }
-    return indicator;
+    const auto indicator = requireIndicator(catalogue, IndicatorKey(key));
+    return indicator
+        ? indicator
+        : Result<const Indicator*>(withAdvice(indicator.error(), u"qingshan indicators FILE"_s));
 }
 
 Result<AreaKey> lookUpArea(const Dataset& dataset, const QString& key)
 {
-    const AreaKey area(key);
-    if (dataset.findArea(area) == nullptr) {
-        return Error{
-            Error::Code::NotFound,
-            Cli::tr("There is no area \"%1\" in this document. See: qingshan areas FILE").arg(key)};
-    }
-    return area;
+    const auto area = requireArea(dataset, AreaKey(key));
+    return area ? Result<AreaKey>((*area)->key)
+                : withAdvice(area.error(), u"qingshan areas FILE"_s);
 }
 
 Result<AreaKey> areaOrSubject(const Dataset& dataset, const Arguments& arguments)

@@ -33,12 +33,8 @@ ExitCode NewCommand::run(CommandContext& context) const
 {
     const Arguments& arguments = context.arguments();
     const QString key = arguments.value(u"area"_s).value_or(defaultArea().key.text);
-    if (!isAreaKey(key)) {
-        return context.fail(
-            {Error::Code::BadInput,
-             Cli::tr("\"%1\" cannot be an area key: use a letter, then letters a-z, digits, _ "
-                     "and -.")
-                 .arg(key)});
+    if (const Status fine = checkAreaKey(key); !fine) {
+        return context.fail(fine.error());
     }
     LocalizedText name{
         arguments.value(u"name-zh"_s).value_or(QString()),

@@ -6,8 +6,8 @@
 #include <app/cli/lookup.h>
 #include <app/cli/tablecommand.h>
 #include <models/exchange/figuretable.h>
+#include <models/exchange/filewriter.h>
 #include <models/exchange/tableformats.h>
-#include <widgets/charts/imageexport.h>
 
 namespace qingshan {
 
@@ -39,8 +39,12 @@ Result<FigureTable> wantedTable(const ViewedDocument& document, const Arguments&
         const auto area = areaOrSubject(document.dataset(), arguments);
         return area ? themeTable(document.readings(), ThemeKey(subject), *area) : area.error();
     }
+    const auto indicator = lookUpIndicator(document.catalogue(), subject);
+    if (!indicator) {
+        return indicator.error();
+    }
     return indicatorTable(
-        document.readings(), IndicatorKey(subject),
+        document.readings(), (*indicator)->key,
         areas->isEmpty() ? allAreas(document.dataset()) : *areas);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/charts/chartfacts.h>
+#include <models/domain/airranking.h>
 #include <models/domain/assessment.h>
+#include <models/domain/lookup.h>
 
 #include <QCoreApplication>
 
@@ -32,21 +34,6 @@ std::optional<YearRange> askedYears(const Readings& readings, const ChartRequest
     return years.first <= years.last ? std::optional(years) : std::nullopt;
 }
 
-Error unknownIndicator(const IndicatorKey& key)
-{
-    return {
-        Error::Code::NotFound,
-        QCoreApplication::translate("Chart", "There is no indicator \"%1\".").arg(key.text)};
-}
-
-Error unknownArea(const AreaKey& key)
-{
-    return {
-        Error::Code::NotFound,
-        QCoreApplication::translate("Chart", "There is no area \"%1\" in this document.")
-            .arg(key.text)};
-}
-
 Error withoutArea()
 {
     return {
@@ -72,6 +59,18 @@ Error withoutFigures(const ChartFacts& facts)
             .arg(
                 facts.indicator.name.current(), facts.focus().area.name.current(),
                 askedText(facts))};
+}
+
+/// The newest reading with a measured value up to `year`; nothing when there is none.
+std::optional<Reading> newestUntil(const AreaFacts& area, Year year)
+{
+    for (auto it = area.readings.upperBound(year); it != area.readings.cbegin();) {
+        --it;
+        if (it->measured()) {
+            return *it;
+        }
+    }
+    return std::nullopt;
 }
 
 void settleYears(ChartFacts& facts)
@@ -116,24 +115,25 @@ std::optional<Year> AreaFacts::newestMeasured() const
 
 Result<ChartFacts> gatherFacts(const Readings& readings, const ChartRequest& request)
 {
-    const Indicator* indicator = readings.catalogue().find(request.indicator);
-    if (indicator == nullptr) {
-        return unknownIndicator(request.indicator);
+    const auto indicator = requireIndicator(readings.catalogue(), request.indicator);
+    if (!indicator) {
+        return indicator.error();
     }
     ChartFacts facts{
-        .readings = readings, .indicator = *indicator, .request = request, .areas = {}};
+        .readings = readings, .indicator = **indicator, .request = request, .areas = {}};
     const auto years = askedYears(readings, request);
     QList<AreaKey> seen;
     for (const AreaKey& key : request.areas) {
-        const Area* area = readings.dataset().findArea(key);
-        if (area == nullptr) {
-            return unknownArea(key);
+        const auto area = requireArea(readings.dataset(), key);
+        if (!area) {
+            return area.error();
         }
         if (!seen.contains(key)) {
             seen.append(key);
             facts.areas.append(
-                {*area, roleOf(*area, facts.areas.size()),
-                 years ? readings.series({indicator->key, key}, *years) : QMap<Year, Reading>()});
+                {**area, roleOf(**area, facts.areas.size()),
+                 years ? readings.series({facts.indicator.key, key}, *years)
+                       : QMap<Year, Reading>()});
         }
     }
     if (facts.areas.isEmpty()) {
@@ -144,6 +144,21 @@ Result<ChartFacts> gatherFacts(const Readings& readings, const ChartRequest& req
     }
     settleYears(facts);
     return facts;
+}
+
+bool ranksOwnAreas(const Indicator& indicator)
+{
+    return indicator.key.text == QLatin1String("air.rank_computed");
+}
+
+std::optional<Decimal> fieldOf(const ChartFacts& facts, Year year)
+{
+    if (ranksOwnAreas(facts.indicator)) {
+        return Decimal(air::rankedAreas(facts.readings, year), 0);
+    }
+    const IndicatorKey& key = facts.indicator.field;
+    return key.isEmpty() ? std::nullopt
+                         : facts.readings.measured({key, facts.focus().area.key, year});
 }
 
 QList<TargetInForce> shownTargets(const ChartFacts& facts)
@@ -157,7 +172,8 @@ QList<TargetInForce> shownTargets(const ChartFacts& facts)
         previous = year;
         const bool begins = start < facts.years.last || start <= facts.years.first;
         if (inForce && begins && year >= facts.years.first) {
-            shown.append(*inForce);
+            const auto judged = newestUntil(facts.focus(), year);
+            shown.append(judged ? heldAgainst(*inForce, judged->figure.basis) : *inForce);
         }
     }
     return shown;

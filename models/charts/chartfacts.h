@@ -43,7 +43,13 @@ struct ChartFacts {
 /// See buildChart() for the errors.
 [[nodiscard]] Result<ChartFacts> gatherFacts(const Readings& readings, const ChartRequest& request);
 
-/// The targets of the focus whose path touches the shown years, by year.
+/// Whether the indicator ranks the areas of the document, and not those of a whole province.
+[[nodiscard]] bool ranksOwnAreas(const Indicator& indicator);
+/// How many are ranked in `year`; nothing when it is not known, or for an indicator that is no rank.
+[[nodiscard]] std::optional<Decimal> fieldOf(const ChartFacts& facts, Year year);
+
+/// The targets of the focus whose path touches the shown years, by year, each as the newest measured
+/// figure up to its year is held against it (see heldAgainst()).
 [[nodiscard]] QList<TargetInForce> shownTargets(const ChartFacts& facts);
 
 } // namespace qingshan

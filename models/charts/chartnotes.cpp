@@ -90,26 +90,12 @@ QString hollowPoints(const ChartSpec& spec)
     return provisional ? QCoreApplication::translate("Chart", "○ provisional") : QString();
 }
 
-/// The inputs of a formula that are no inputs of another input.
-QStringList directInputs(const ChartFacts& facts)
+QStringList inputNames(const ChartFacts& facts)
 {
-    const IndicatorKey& result = facts.indicator.key;
-    QList<const Indicator*> inputs;
-    for (const Indicator& indicator : facts.readings.catalogue().indicators()) {
-        if (dependantsOf(indicator.key).contains(result)) {
-            inputs.append(&indicator);
-        }
-    }
     QStringList names;
-    for (const Indicator* input : std::as_const(inputs)) {
-        const QList<IndicatorKey> next = dependantsOf(input->key);
-        const bool isDirect =
-            std::none_of(inputs.cbegin(), inputs.cend(), [&next](const Indicator* other) {
-                return next.contains(other->key);
-            });
-        if (isDirect) {
-            names.append(input->shortName.current());
-        }
+    for (const IndicatorKey& key : inputsOf(facts.indicator.key)) {
+        const Indicator* input = facts.readings.catalogue().find(key);
+        names.append(input == nullptr ? key.text : input->shortName.current());
     }
     return names;
 }
@@ -124,7 +110,7 @@ QString computedFrom(const ChartFacts& facts)
         return {};
     }
     return QCoreApplication::translate("Chart", "Computed by the program from: %1")
-        .arg(enumerated(directInputs(facts)));
+        .arg(enumerated(inputNames(facts)));
 }
 
 QString areasWithoutValues(const ChartFacts& facts)
@@ -140,14 +126,22 @@ QString areasWithoutValues(const ChartFacts& facts)
         : QCoreApplication::translate("Chart", "No figures: %1").arg(withMore(names, namedAreas));
 }
 
-QStringList targetsWithoutPath(const ChartFacts& facts)
+/// Why a target has no level that could be drawn.
+QString notDrawn(const TargetInForce& target)
+{
+    return target.baseBasis
+        ? QCoreApplication::translate("Chart", "Not drawn, its base is on another basis: %1")
+              .arg(targetLabel(target))
+        : QCoreApplication::translate("Chart", "Not drawn, its base is not known: %1")
+              .arg(targetLabel(target));
+}
+
+QStringList targetsWithoutLevel(const ChartFacts& facts)
 {
     QStringList items;
     for (const TargetInForce& target : shownTargets(facts)) {
         if (!target.level) {
-            items.append(
-                QCoreApplication::translate("Chart", "Not drawn, its base is not known: %1")
-                    .arg(targetLabel(target)));
+            items.append(notDrawn(target));
         }
     }
     return items;
@@ -212,7 +206,7 @@ QStringList footerOf(const ChartFacts& facts, const ChartSpec& spec)
     QStringList items{
         sources(facts), bases(facts), hollowPoints(spec), computedFrom(facts),
         areasWithoutValues(facts)};
-    items.append(targetsWithoutPath(facts));
+    items.append(targetsWithoutLevel(facts));
     items.append(dataDate(facts.request.dataDate));
     items.removeAll(QString());
     return items;
@@ -221,6 +215,9 @@ QStringList footerOf(const ChartFacts& facts, const ChartSpec& spec)
 QString descriptionOf(const ChartFacts& facts, const ChartSpec& spec)
 {
     QStringList items = focusYears(facts);
+    for (const BreakMark& mark : spec.breaks) {
+        items.append(yearItem(mark.year, mark.word));
+    }
     items.append(otherAreas(facts));
     for (const GuideLine& guide : spec.guides) {
         items.append(guide.label);

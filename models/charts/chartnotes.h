@@ -13,7 +13,7 @@ struct ChartFacts;
 [[nodiscard]] QStringList footerOf(const ChartFacts& facts, const ChartSpec& spec);
 
 /// The chart for those who do not see it: the title, every year of the focus with its value or
-/// the reason why there is none, the newest value of the other areas, the guides.
+/// the reason why there is none, the changes of basis, the newest value of the other areas, the guides.
 [[nodiscard]] QString descriptionOf(const ChartFacts& facts, const ChartSpec& spec);
 
 } // namespace qingshan

@@ -12,7 +12,7 @@ namespace qingshan {
 namespace {
 
 /// A longer name of a basis is left to the footer; a Chinese character counts two columns.
-constexpr int longestBasis = 24;
+constexpr int longestBasis = 26;
 
 QString pointLabel(const Decimal& value, const Indicator& indicator)
 {
@@ -30,7 +30,7 @@ ChartSeries oneSeries(const AreaFacts& area, const Indicator& indicator)
         }
         const bool follows = !series.runs.isEmpty()
             && series.runs.constLast().constLast().year.plus(1) == year
-            && reading.figure.basis == basis;
+            && sameBasis(reading.figure.basis, basis);
         if (!follows) {
             series.runs.append(ChartRun());
         }
@@ -104,7 +104,7 @@ QList<BreakMark> breaksOf(const ChartFacts& facts)
             continue;
         }
         const QString& basis = reading.figure.basis;
-        if (before && *before != basis) {
+        if (before && !sameBasis(*before, basis)) {
             breaks.append({year, breakWord(basis)});
         }
         before = basis;

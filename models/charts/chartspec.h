@@ -92,7 +92,6 @@ struct ValueAxis {
     double step = 1;
     int decimals = 0; ///< of the tick labels
     bool inverted = false; ///< ranks: 1 on top
-    bool broken = false; ///< columns that do not start at zero: the break is drawn and said
     /// What the ticks say instead of numbers, from `minimum` on (a flag: no, yes); mostly empty.
     QStringList words;
 
@@ -115,9 +114,13 @@ struct ChartSpec {
     QList<GapMark> gaps;
     QList<BreakMark> breaks;
     QList<GuideLine> guides;
-    /// The newest figure of the focus: "70.24 %", "2nd of 14", "yes"; empty when there is none.
+    /// The newest figure of the focus with its state unless that is final: "70.24 %", "2nd of 14",
+    /// "yes", "27 µg/m³ (provisional)"; empty when there is none.
     QString valueText;
-    std::optional<Year> valueYear; ///< the year of `valueText`
+    std::optional<Year> valueYear; ///< the year of `valueText`; nothing when there is none
+    /// Without a `valueYear` what stands in the newest year instead of a number: "withheld",
+    /// "pending", "<0.5 below detection"; empty otherwise.
+    QString valueReason;
     Verdict verdict = Verdict::NoTarget; ///< of that figure
     QString changeText; ///< its change on the year before; empty when they cannot be compared
     QString targetText; ///< the target it is held against; empty when none is set

@@ -48,7 +48,6 @@ QString axisText(const ValueAxis& axis)
     QString text =
         number(axis.minimum) + ".."_L1 + number(axis.maximum) + " step "_L1 + number(axis.step);
     text += axis.inverted ? " inverted"_L1 : ""_L1;
-    text += axis.broken ? " broken"_L1 : ""_L1;
     return text + " | "_L1 + tickLabels(axis).join(u' ');
 }
 
@@ -100,6 +99,7 @@ QString dump(const ChartSpec& spec)
         "subtitle: "_L1 + spec.subtitle,
         "unit: "_L1 + spec.unit,
         "value: "_L1 + spec.valueText + year,
+        "reason: "_L1 + spec.valueReason,
         "change: "_L1 + spec.changeText,
         "target: "_L1 + spec.targetText,
         "verdict: "_L1 + verdictKey(spec.verdict),

@@ -118,9 +118,6 @@ QString limitLabel(const LimitStretch& stretch, const Indicator& indicator)
 QList<GuideLine> limitGuides(const ChartFacts& facts)
 {
     QList<GuideLine> guides;
-    if (!facts.indicator.hasLimit) {
-        return guides;
-    }
     for (const LimitStretch& stretch : limitStretches(facts)) {
         const double value = stretch.value.toDouble();
         const double begin = position(stretch.years.first) - 0.5;

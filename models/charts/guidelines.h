@@ -10,7 +10,7 @@ struct ChartFacts;
 
 /// What the focus is held against: official limits (a guide for each stretch of years with one
 /// value, beginning with the step down or up from the one before), targets (a path from the base,
-/// or a level without one), the reference of a recovery rate.
+/// or a level without one on the basis of the figures), the reference of a recovery rate.
 [[nodiscard]] QList<GuideLine> guidesOf(const ChartFacts& facts);
 
 /// "target ≥70.24 (2025)".

@@ -63,14 +63,20 @@ QString ordinal(const Decimal& place)
 QString placeText(const ChartFacts& facts, const Newest& newest)
 {
     const QString place = ordinal(newest.value);
-    const IndicatorKey& key = facts.indicator.field;
-    const auto field = key.isEmpty()
-        ? std::nullopt
-        : facts.readings.measured({key, facts.focus().area.key, newest.year});
+    const auto field = fieldOf(facts, newest.year);
     if (!field || *field < newest.value) {
         return QCoreApplication::translate("Chart", "%1 place").arg(place);
     }
     return QCoreApplication::translate("Chart", "%1 of %2").arg(place, field->toString());
+}
+
+/// The place by itself, where no name beside it says who is ranked.
+QString placeAlone(const ChartFacts& facts, const Newest& newest)
+{
+    const auto field = ranksOwnAreas(facts.indicator) ? fieldOf(facts, newest.year) : std::nullopt;
+    return field ? QCoreApplication::translate("Chart", "%1 of %2 areas in this document")
+                       .arg(ordinal(newest.value), field->toString())
+                 : placeText(facts, newest);
 }
 
 QString rankClause(const ChartFacts& facts, const Newest& newest)
@@ -215,24 +221,21 @@ QString changeClause(const ChartFacts& facts, const Newest& newest)
         ? std::nullopt
         : facts.readings.at({series.indicator, series.area, before});
     const auto value = reading ? reading->measured() : std::nullopt;
-    if (!value || reading->figure.basis != newest.figure.basis) {
+    if (!value || !sameBasis(reading->figure.basis, newest.figure.basis)) {
         return {};
     }
     return changeBetween(*value, newest.value, facts.indicator);
 }
 
-QString verdictClause(const ChartFacts& facts, Year year, Verdict verdict)
+QString verdictClause(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Met: return QCoreApplication::translate("Chart", "target met");
     case Verdict::OnSchedule:
         return QCoreApplication::translate("Chart", "on schedule for the target");
-    case Verdict::Behind: {
-        const auto target = targetInForce(facts.readings, facts.focusSeries(), year);
-        return target && plannedValue(*target, year)
-            ? QCoreApplication::translate("Chart", "behind schedule for the target")
-            : QCoreApplication::translate("Chart", "target not yet met");
-    }
+    case Verdict::Behind:
+        return QCoreApplication::translate("Chart", "behind schedule for the target");
+    case Verdict::NotYet: return QCoreApplication::translate("Chart", "target not yet met");
     case Verdict::Missed: return QCoreApplication::translate("Chart", "target not met");
     case Verdict::NoData:
     case Verdict::NoTarget: break;
@@ -275,9 +278,7 @@ QString titleOf(const ChartFacts& facts, const std::optional<Newest>& newest, co
     if (!newest) {
         return QCoreApplication::translate("Chart", "%1: %2").arg(nameOf(facts.indicator), state);
     }
-    QStringList parts{
-        valueClause(facts, *newest), spec.changeText,
-        verdictClause(facts, newest->year, spec.verdict)};
+    QStringList parts{valueClause(facts, *newest), spec.changeText, verdictClause(spec.verdict)};
     parts.removeAll(QString());
     QStringList sentences{clauses(parts), state};
     sentences.removeAll(QString());
@@ -304,12 +305,15 @@ void writeHeadline(const ChartFacts& facts, ChartSpec& spec)
     const SeriesId series = facts.focusSeries();
     spec.verdict = Verdict::NoData;
     if (newest) {
-        spec.valueText = facts.indicator.measure == Measure::Rank
-            ? placeText(facts, *newest)
+        const QString value = facts.indicator.measure == Measure::Rank
+            ? placeAlone(facts, *newest)
             : valueInWords(newest->value, facts.indicator);
+        spec.valueText = withState(value, newest->figure.state);
         spec.valueYear = newest->year;
         spec.verdict = assess(facts.readings, {series.indicator, series.area, newest->year});
         spec.changeText = changeClause(facts, *newest);
+    } else {
+        spec.valueReason = reasonWord(&facts.focus().readings.last().figure, facts.indicator);
     }
     const Year judged = newest ? newest->year : facts.focus().readings.lastKey();
     const auto target = targetInForce(facts.readings, series, judged);

@@ -95,7 +95,7 @@ void widen(AxisDemand& demand)
         demand.lowest -= missing / 2;
         demand.highest += missing / 2;
         holdWithin(demand);
-    } else if (demand.padded) {
+    } else {
         const double room = (demand.highest - demand.lowest) * padding;
         demand.lowest -= room;
         demand.highest += room;

@@ -8,7 +8,7 @@
 
 namespace qingshan {
 
-/// What an axis has to hold.
+/// What an axis has to hold. A little room is left above and below.
 struct AxisDemand {
     double lowest = 0;
     double highest = 0;
@@ -19,7 +19,6 @@ struct AxisDemand {
     bool wholeSteps = false; ///< never more decimals: there is nothing between two whole numbers
     std::optional<double> floor = std::nullopt; ///< never below, 0 for most quantities
     std::optional<double> cap = std::nullopt; ///< never above, 100 for a share
-    bool padded = true; ///< a little room above and below; false keeps a zero base at zero
 };
 
 /// Four to six steps of 1, 2, 2.5 or 5 times a power of ten that hold the demand. Another

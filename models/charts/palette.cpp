@@ -48,6 +48,7 @@ Rgb verdictColor(const Palette& palette, Verdict verdict)
     case Verdict::OnSchedule: return palette.onSchedule;
     case Verdict::Behind: return palette.behind;
     case Verdict::Missed: return palette.missed;
+    case Verdict::NotYet:
     case Verdict::NoData:
     case Verdict::NoTarget: break;
     }

@@ -29,7 +29,7 @@ struct Palette {
     Rgb onSchedule;
     Rgb behind;
     Rgb missed;
-    Rgb noData; ///< nothing to judge, and the marks of gaps
+    Rgb noData; ///< nothing to judge or to judge by, and the marks of gaps
 };
 
 [[nodiscard]] const Palette& palette(ColorScheme scheme);

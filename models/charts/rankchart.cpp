@@ -12,16 +12,11 @@ namespace qingshan {
 namespace {
 
 /// How many are ranked by the newest count inside the shown years; 0 when it is not known.
-int fieldOf(const ChartFacts& facts)
+int newestField(const ChartFacts& facts)
 {
-    if (facts.indicator.field.isEmpty()) {
-        return 0;
-    }
-    const auto counts =
-        facts.readings.series({facts.indicator.field, facts.focus().area.key}, facts.years);
-    for (auto it = counts.cend(); it != counts.cbegin();) {
-        --it;
-        if (const auto count = it->measured()) {
+    for (int number = facts.years.last.number(); number >= facts.years.first.number(); --number) {
+        const int back = facts.years.last.number() - number;
+        if (const auto count = fieldOf(facts, facts.years.last.plus(-back))) {
             return static_cast<int>(std::lround(count->toDouble()));
         }
     }
@@ -40,7 +35,7 @@ void buildRank(const ChartFacts& facts, ChartSpec& spec)
     fillContent(facts, spec);
     const QList<double> places = heightsOf(spec);
     const double lowest = places.isEmpty() ? 1 : *std::max_element(places.cbegin(), places.cend());
-    spec.values = rankAxis(std::max(fieldOf(facts), static_cast<int>(std::ceil(lowest))));
+    spec.values = rankAxis(std::max(newestField(facts), static_cast<int>(std::ceil(lowest))));
 }
 
 } // namespace qingshan

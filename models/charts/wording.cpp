@@ -28,6 +28,20 @@ QString joined(const QStringList& items, QStringView chinese, QStringView englis
     return items.join(isChineseText ? chinese : english);
 }
 
+QString partInCurrentLanguage(const QString& text)
+{
+    const qsizetype open = text.lastIndexOf(u'(');
+    if (open < 1 || !text.endsWith(u')')) {
+        return text;
+    }
+    const QString outer = text.first(open).trimmed();
+    const QString inner = text.sliced(open + 1).chopped(1).trimmed();
+    if (outer.isEmpty() || inner.isEmpty() || !isChinese(outer) || isChinese(inner)) {
+        return text;
+    }
+    return currentLanguage() == Language::Chinese ? outer : inner;
+}
+
 } // namespace
 
 QString reasonWord(const Figure* figure, const Indicator& indicator)
@@ -61,16 +75,11 @@ QString valueInWords(const Decimal& value, const Indicator& indicator)
 
 QString inCurrentLanguage(const QString& text)
 {
-    const qsizetype open = text.lastIndexOf(u'(');
-    if (open < 1 || !text.endsWith(u')')) {
-        return text;
+    QStringList parts = text.split(basisSeparator);
+    for (QString& part : parts) {
+        part = partInCurrentLanguage(part);
     }
-    const QString outer = text.first(open).trimmed();
-    const QString inner = text.sliced(open + 1).chopped(1).trimmed();
-    if (outer.isEmpty() || inner.isEmpty() || !isChinese(outer) || isChinese(inner)) {
-        return text;
-    }
-    return currentLanguage() == Language::Chinese ? outer : inner;
+    return parts.join(basisSeparator);
 }
 
 int columnsOf(const QString& text)

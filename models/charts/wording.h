@@ -17,7 +17,7 @@ namespace qingshan {
 [[nodiscard]] QString valueInWords(const Decimal& value, const Indicator& indicator);
 
 /// The part of a text typed in both languages, "吉首市 (Jishou city)", that is in the current one;
-/// any other text as it is.
+/// any other text as it is. Of several texts, separated by "; ", each by itself.
 [[nodiscard]] QString inCurrentLanguage(const QString& text);
 /// How wide a text is in columns; a Chinese character takes two.
 [[nodiscard]] int columnsOf(const QString& text);

@@ -3,6 +3,8 @@
 #include <models/commands/document.h>
 #include <models/commands/editcommand.h>
 
+#include <algorithm>
+
 namespace qingshan {
 
 Document::Document(
@@ -99,7 +101,11 @@ Status Document::commit(const ChangeSet& changes, const QString& reason)
         return written;
     }
     m_dataset.apply(changes);
-    m_dataTime = now;
+    if (std::any_of(changes.cbegin(), changes.cend(), [](const Change& change) {
+            return std::holds_alternative<FigureChange>(change);
+        })) {
+        m_dataTime = now;
+    }
     Q_EMIT changed(changes);
     return ok();
 }

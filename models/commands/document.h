@@ -62,7 +62,8 @@ public:
     Status undo();
     Status redo();
 
-    /// When the figures last changed, UTC; invalid when they never have.
+    /// When a figure was last entered, changed or removed, UTC; invalid when none ever was.
+    /// Targets, areas and settings do not count.
     [[nodiscard]] QDateTime dataTime() const { return m_dataTime; }
 
     void setDataTime(const QDateTime& time);

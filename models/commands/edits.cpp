@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/commands/edits.h>
+#include <models/domain/lookup.h>
 
 #include <QCoreApplication>
 
 namespace qingshan::edits {
 
 namespace {
-
-Error unknownIndicator(const IndicatorKey& key)
-{
-    return {
-        Error::Code::NotFound,
-        QCoreApplication::translate(
-            "Edits", "There is no indicator \"%1\". See: qingshan indicators FILE")
-            .arg(key.text)};
-}
-
-Error unknownArea(const AreaKey& key)
-{
-    return {
-        Error::Code::NotFound,
-        QCoreApplication::translate(
-            "Edits", "There is no area \"%1\" in this document. See: qingshan areas FILE")
-            .arg(key.text)};
-}
 
 Error noSuchTarget()
 {
@@ -34,13 +17,11 @@ Error noSuchTarget()
 
 Status checkPlace(const Document& document, const SeriesId& id)
 {
-    if (document.catalogue().find(id.indicator) == nullptr) {
-        return unknownIndicator(id.indicator);
+    if (const auto found = requireIndicator(document.catalogue(), id.indicator); !found) {
+        return found.error();
     }
-    if (document.dataset().findArea(id.area) == nullptr) {
-        return unknownArea(id.area);
-    }
-    return ok();
+    const auto area = requireArea(document.dataset(), id.area);
+    return area ? ok() : Status(area.error());
 }
 
 Status checkFigure(
@@ -125,7 +106,10 @@ Status addYears(Document& document, const YearRange& years, Year added)
     if (changes.isEmpty()) {
         return Error{
             Error::Code::Unable,
-            QCoreApplication::translate("Edits", "Years from %1 to %2 can be added.")
+            QCoreApplication::translate(
+                "Edits",
+                "No year can be added there: a document holds the years from %1 to %2. Remove the "
+                "first or the last year if it was added by mistake.")
                 .arg(Year::earliest)
                 .arg(Year::latest)};
     }
@@ -175,11 +159,11 @@ Result<std::optional<Figure>> typedOver(
     const FigureId& id,
     const QString& text)
 {
-    const Indicator* indicator = document.catalogue().find(id.indicator);
-    if (indicator == nullptr) {
-        return unknownIndicator(id.indicator);
+    const auto indicator = requireIndicator(document.catalogue(), id.indicator);
+    if (!indicator) {
+        return indicator.error();
     }
-    const auto typed = parseTypedFigure(text, *indicator);
+    const auto typed = parseTypedFigure(text, **indicator);
     if (!typed) {
         return typed.error();
     }
@@ -252,13 +236,8 @@ Status removeTarget(Document& document, const TargetId& id)
 
 Status setArea(Document& document, const Area& area)
 {
-    if (!isAreaKey(area.key.text)) {
-        return Error{
-            Error::Code::BadInput,
-            QCoreApplication::translate(
-                "Edits",
-                "\"%1\" cannot be an area key: use a letter, then letters a-z, digits, _ and -.")
-                .arg(area.key.text)};
+    if (Status fine = checkAreaKey(area.key.text); !fine) {
+        return fine;
     }
     if (area.name.isEmpty()) {
         return Error{
@@ -284,10 +263,11 @@ Status setArea(Document& document, const Area& area)
 
 Status removeArea(Document& document, const AreaKey& key)
 {
-    const Area* area = document.dataset().findArea(key);
-    if (area == nullptr) {
-        return unknownArea(key);
+    const auto found = requireArea(document.dataset(), key);
+    if (!found) {
+        return found.error();
     }
+    const Area* area = *found;
     ChangeSet changes;
     removeFigures(
         document, [&key](const SeriesId& id, Year) { return id.area == key; }, changes);
@@ -320,7 +300,16 @@ Status addEarlierYear(Document& document)
 Status removeYear(Document& document, Year year)
 {
     YearRange years = document.dataset().settings().years;
-    if (years.count() == 1 || (year != years.first && year != years.last)) {
+    if (years.count() == 1 && year == years.first) {
+        return Error{
+            Error::Code::Unable,
+            QCoreApplication::translate(
+                "Edits",
+                "%1 is the only year of the document and stays. Clear its figures instead, or add "
+                "another year first.")
+                .arg(year.toString())};
+    }
+    if (year != years.first && year != years.last) {
         return Error{
             Error::Code::Unable,
             QCoreApplication::translate(

@@ -5,6 +5,8 @@
 #include <models/domain/rational.h>
 #include <models/domain/reading.h>
 
+#include <algorithm>
+
 namespace qingshan::air {
 
 namespace {
@@ -20,17 +22,22 @@ bool isRanked(const Area& area)
     return area.role == AreaRole::Subject || area.role == AreaRole::Peer;
 }
 
+QString withStandard(const QString& basis, const QString& standard)
+{
+    return basis.isEmpty() ? standard : QString(basis + basisSeparator + standard);
+}
+
 } // namespace
 
 const std::array<Pollutant, 6>& pollutants()
 {
     static constexpr std::array<Pollutant, 6> six{{
-        {u"air.so2", 0},
-        {u"air.no2", 0},
-        {u"air.pm10", 0},
-        {u"air.pm25", 0},
-        {u"air.co", 1},
-        {u"air.o3", 0},
+        {u"air.so2"},
+        {u"air.no2"},
+        {u"air.pm10"},
+        {u"air.pm25"},
+        {u"air.co"},
+        {u"air.o3"},
     }};
     return six;
 }
@@ -39,17 +46,25 @@ std::optional<Figure> compositeIndex(const Readings& readings, const FigureId& i
 {
     Inputs inputs(readings, id);
     std::optional<Rational> sum = Rational();
+    QStringList standards;
     for (const Pollutant& pollutant : pollutants()) {
-        const Decimal value = inputs.take(pollutant.indicator).rounded(pollutant.decimals);
+        const Decimal value = inputs.take(pollutant.indicator);
         const auto limit =
             readings.limits().at(IndicatorKey(QString::fromUtf16(pollutant.indicator)), id.year);
         if (!inputs.complete() || !limit || !sum) {
             return std::nullopt;
         }
-        const auto single = Rational(value).dividedBy(Rational(limit->value));
+        const auto single =
+            Rational(value.rounded(limit->decimals)).dividedBy(Rational(limit->value));
         sum = single ? sum->plus(*single) : std::nullopt;
+        standards.append(limit->standard);
     }
-    return inputs.result(sum ? sum->toDecimal(2) : std::nullopt);
+    auto figure = inputs.result(sum ? sum->toDecimal(2) : std::nullopt);
+    standards.removeDuplicates();
+    if (figure && standards.size() == 1) {
+        figure->basis = withStandard(figure->basis, standards.first());
+    }
+    return figure;
 }
 
 std::optional<Figure> grade2Met(const Readings& readings, const FigureId& id)
@@ -65,7 +80,7 @@ std::optional<Figure> grade2Met(const Readings& readings, const FigureId& id)
             continue;
         }
         known.take(pollutant.indicator);
-        if (value->rounded(pollutant.decimals) > limit->value) {
+        if (value->rounded(limit->decimals) > limit->value) {
             Inputs failing(readings, id);
             failing.take(pollutant.indicator);
             return failing.result(Decimal(0, 0));
@@ -108,11 +123,21 @@ std::optional<Figure> rankComputed(const Readings& readings, const FigureId& id)
         if (other.key == id.area || !isRanked(other)) {
             continue;
         }
-        const auto index = readings.measured({compositeKey(), other.key, id.year});
+        const auto index = inputs.takeIfMeasured({compositeKey(), other.key, id.year});
         others += index ? 1 : 0;
         better += index && *index < own ? 1 : 0;
     }
     return others == 0 ? std::nullopt : inputs.result(Decimal(better + 1, 0));
+}
+
+int rankedAreas(const Readings& readings, Year year)
+{
+    const QList<Area>& areas = readings.dataset().areas();
+    const auto count =
+        std::count_if(areas.cbegin(), areas.cend(), [&readings, year](const Area& area) {
+            return isRanked(area) && readings.measured({compositeKey(), area.key, year});
+        });
+    return static_cast<int>(count);
 }
 
 } // namespace qingshan::air

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/area.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace qingshan {
@@ -43,6 +45,19 @@ bool isAreaKey(QStringView text)
     };
     return !text.isEmpty() && text.size() <= 64 && isLetter(text.front())
         && std::all_of(text.cbegin(), text.cend(), fits);
+}
+
+Status checkAreaKey(const QString& text)
+{
+    if (isAreaKey(text)) {
+        return ok();
+    }
+    return Error{
+        Error::Code::BadInput,
+        QCoreApplication::translate(
+            "Area",
+            "\"%1\" cannot be an area key: use a letter, then letters a-z, digits, _ and -.")
+            .arg(text)};
 }
 
 } // namespace qingshan

@@ -4,6 +4,7 @@
 
 #include <models/domain/keys.h>
 #include <models/domain/language.h>
+#include <models/domain/result.h>
 
 #include <QList>
 
@@ -36,5 +37,7 @@ struct Area {
 
 /// Whether `text` may be an area key: 1 to 64 of a-z, 0-9, `_`, `-`, starting with a letter.
 [[nodiscard]] bool isAreaKey(QStringView text);
+/// The same as a sentence: BadInput, saying what a key may be made of.
+[[nodiscard]] Status checkAreaKey(const QString& text);
 
 } // namespace qingshan

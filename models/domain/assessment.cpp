@@ -13,9 +13,10 @@ QString verdictKey(Verdict verdict)
     switch (verdict) {
     case Verdict::NoData: return QStringLiteral("no_data");
     case Verdict::NoTarget: return QStringLiteral("no_target");
-    case Verdict::Met: return QStringLiteral("met");
+    case Verdict::Met: return QStringLiteral("achieved");
     case Verdict::OnSchedule: return QStringLiteral("on_schedule");
     case Verdict::Behind: return QStringLiteral("behind");
+    case Verdict::NotYet: return QStringLiteral("unable");
     case Verdict::Missed: return QStringLiteral("missed");
     }
     return {};
@@ -29,6 +30,7 @@ QString verdictWord(Verdict verdict)
     case Verdict::Met: return QCoreApplication::translate("Verdict", "Target met");
     case Verdict::OnSchedule: return QCoreApplication::translate("Verdict", "On schedule");
     case Verdict::Behind: return QCoreApplication::translate("Verdict", "Behind schedule");
+    case Verdict::NotYet: return QCoreApplication::translate("Verdict", "Not yet met");
     case Verdict::Missed: return QCoreApplication::translate("Verdict", "Target missed");
     }
     return {};
@@ -42,13 +44,13 @@ TargetInForce knownTarget(
     Year year,
     const Target& target)
 {
-    const Indicator* indicator = readings.catalogue().find(id.indicator);
-    TargetInForce known{year, target, target.baseValue, {}};
+    TargetInForce known{year, target, target.baseValue, {}, {}};
     if (!known.baseValue && target.baseYear) {
-        known.baseValue = readings.measured({id.indicator, id.area, *target.baseYear});
+        const auto base = readings.at({id.indicator, id.area, *target.baseYear});
+        known.baseValue = base ? base->measured() : std::nullopt;
+        known.baseBasis = known.baseValue ? std::optional(base->figure.basis) : std::nullopt;
     }
-    known.level =
-        targetLevel(target.spec, known.baseValue, indicator == nullptr ? 2 : indicator->decimals);
+    known.level = targetLevel(target.spec, known.baseValue);
     return known;
 }
 
@@ -67,6 +69,15 @@ std::optional<TargetInForce> targetInForce(const Readings& readings, const Serie
     return knownTarget(readings, id, found.key(), *found);
 }
 
+TargetInForce heldAgainst(TargetInForce target, const QString& basis)
+{
+    if (target.baseBasis && !sameBasis(*target.baseBasis, basis)) {
+        target.baseValue.reset();
+        target.level = targetLevel(target.target.spec, std::nullopt);
+    }
+    return target;
+}
+
 std::optional<double> plannedValue(const TargetInForce& target, Year year)
 {
     const auto base = target.target.baseYear;
@@ -81,13 +92,13 @@ std::optional<double> plannedValue(const TargetInForce& target, Year year)
 
 namespace {
 
-/// Whether `value`, which does not meet the target yet, is at least as far from the base as the
+/// Whether `value` of a year on the path, which does not meet the target yet, is at least as far from the base as the
 /// schedule wants it in `year`. Exact: a value that lies on the straight path is on schedule.
 bool isOnSchedule(const TargetInForce& target, const Decimal& value, Year year)
 {
     // A base that met the target leaves no way to go: what fails now has been lost.
-    const bool hasWay = plannedValue(target, year).has_value()
-        && meetsTarget(target.target.spec, *target.baseValue, target.baseValue) == false
+    const bool hasWay =
+        meetsTarget(target.target.spec, *target.baseValue, target.baseValue) == false
         && *target.level != *target.baseValue;
     if (!hasWay) {
         return false;
@@ -103,11 +114,15 @@ bool isOnSchedule(const TargetInForce& target, const Decimal& value, Year year)
     return ahead && (ahead->isZero() || ahead->isNegative() == way->isNegative());
 }
 
-Verdict judge(const Readings& readings, const FigureId& id, const TargetInForce& target)
+Verdict judge(const Readings& readings, const FigureId& id, const TargetInForce& known)
 {
-    const auto value = readings.measured(id);
-    const auto met =
-        value ? meetsTarget(target.target.spec, *value, target.baseValue) : std::nullopt;
+    const auto reading = readings.at(id);
+    const auto value = reading ? reading->measured() : std::nullopt;
+    if (!value) {
+        return Verdict::NoData;
+    }
+    const TargetInForce target = heldAgainst(known, reading->figure.basis);
+    const auto met = meetsTarget(target.target.spec, *value, target.baseValue);
     if (!met) {
         return Verdict::NoData;
     }
@@ -116,6 +131,9 @@ Verdict judge(const Readings& readings, const FigureId& id, const TargetInForce&
     }
     if (id.year >= target.year) {
         return Verdict::Missed;
+    }
+    if (!plannedValue(target, id.year)) {
+        return Verdict::NotYet;
     }
     return isOnSchedule(target, *value, id.year) ? Verdict::OnSchedule : Verdict::Behind;
 }

@@ -3,21 +3,11 @@
 #include <models/domain/catalogue.h>
 #include <models/domain/jsonread.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace qingshan {
 
 namespace {
-
-Error damaged(const QString& where)
-{
-    return {
-        Error::Code::Damaged,
-        QCoreApplication::translate(
-            "Catalogue", "The built-in catalogue is damaged at \"%1\". Install the program again.")
-            .arg(where)};
-}
 
 /// The value that stands beside `key` in `table`, or nothing.
 template <class T, size_t N>
@@ -91,7 +81,7 @@ Result<Indicator> readIndicator(const QJsonObject& o)
     const int decimals = o.value(QLatin1String("decimals")).toInt(-1);
     if (key.isEmpty() || name.zh.isEmpty() || name.en.isEmpty() || decimals < 0 || decimals > 4
         || !direction || !kind || !measure || !chart || !range) {
-        return damaged(key);
+        return damagedCatalogue(key);
     }
     Indicator i;
     i.key = IndicatorKey(key);
@@ -109,7 +99,6 @@ Result<Indicator> readIndicator(const QJsonObject& o)
     i.usualChange = readUsualChange(o.value(QLatin1String("usual_change")));
     i.wholeNumbers = o.value(QLatin1String("integer")).toBool();
     i.chart = *chart;
-    i.hasLimit = !text(QLatin1String("limit")).isEmpty();
     i.field = IndicatorKey(text(QLatin1String("field")));
     i.definition = localizedText(o.value(QLatin1String("definition")));
     return i;
@@ -140,13 +129,13 @@ Result<IndicatorTable> readIndicators(const QByteArray& json)
             return indicator.error();
         }
         if (read.contains(indicator->key)) {
-            return damaged(indicator->key.text);
+            return damagedCatalogue(indicator->key.text);
         }
         read.insert(indicator->key, *indicator);
     }
     for (const Indicator& indicator : std::as_const(read)) {
         if (!indicator.field.isEmpty() && !read.contains(indicator.field)) {
-            return damaged(indicator.key.text);
+            return damagedCatalogue(indicator.key.text);
         }
     }
     return read;
@@ -166,18 +155,19 @@ Result<Catalogue> Catalogue::parse(const QByteArray& themes, const QByteArray& i
         const Theme theme = readTheme(object);
         for (const IndicatorKey& key : theme.columns) {
             if (!read.contains(key) || read.value(key).theme != theme.key) {
-                return damaged(theme.key.text + u": " + key.text);
+                return damagedCatalogue(theme.key.text + u": " + key.text);
             }
             catalogue.m_index.insert(key, catalogue.m_indicators.size());
             catalogue.m_indicators.append(read.take(key));
         }
         if (!theme.columns.contains(theme.chart)) {
-            return damaged(theme.key.text);
+            return damagedCatalogue(theme.key.text);
         }
         catalogue.m_themes.append(theme);
     }
     if (catalogue.m_themes.isEmpty() || !read.isEmpty()) {
-        return damaged(read.isEmpty() ? QStringLiteral("themes") : read.cbegin().key().text);
+        return damagedCatalogue(
+            read.isEmpty() ? QStringLiteral("themes") : read.cbegin().key().text);
     }
     return catalogue;
 }

@@ -13,9 +13,8 @@ Dataset::Dataset(Settings settings)
 
 const Area* Dataset::findArea(const AreaKey& key) const
 {
-    const auto found = std::find_if(
-        m_areas.cbegin(), m_areas.cend(), [&key](const Area& area) { return area.key == key; });
-    return found == m_areas.cend() ? nullptr : &*found;
+    const auto found = m_areaPositions.constFind(key);
+    return found == m_areaPositions.cend() ? nullptr : &m_areas.at(*found);
 }
 
 const Area* Dataset::firstArea(AreaRole role) const
@@ -114,12 +113,26 @@ void Dataset::take(const TargetChange& change)
 
 void Dataset::take(const AreaChange& change)
 {
+    if (change.before) {
+        m_areaPositions.remove(m_areas.at(change.position).key);
+    }
     if (change.before && change.after) {
         m_areas[change.position] = *change.after;
-    } else if (change.after) {
+        m_areaPositions.insert(change.after->key, change.position);
+        return;
+    }
+    if (change.after) {
         m_areas.insert(change.position, *change.after);
     } else {
         m_areas.removeAt(change.position);
+    }
+    indexAreasFrom(change.position);
+}
+
+void Dataset::indexAreasFrom(qsizetype position)
+{
+    for (qsizetype i = position; i < m_areas.size(); ++i) {
+        m_areaPositions.insert(m_areas.at(i).key, i);
     }
 }
 

@@ -51,9 +51,11 @@ private:
     void take(const TargetChange& change);
     void take(const AreaChange& change);
     void take(const SettingsChange& change);
+    void indexAreasFrom(qsizetype position);
 
     Settings m_settings;
     QList<Area> m_areas;
+    QHash<AreaKey, qsizetype> m_areaPositions;
     QHash<SeriesId, Series> m_series;
     QHash<SeriesId, Targets> m_targets;
     qsizetype m_figureCount = 0;

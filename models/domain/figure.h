@@ -38,6 +38,17 @@ struct SeriesId {
     }
 };
 
+/// Between the items of a basis that states several: "吉首市; GB 3095-2012".
+inline constexpr QLatin1String basisSeparator("; ");
+
+/// Whether two figures of one indicator, of different years, stand on one statistical basis: both
+/// state the same one, or neither states any. Only then may they be joined by a line, compared, or
+/// reckoned with together.
+[[nodiscard]] inline bool sameBasis(const QString& a, const QString& b)
+{
+    return a == b;
+}
+
 /// One yearly figure. A missing figure is absent, never a Figure without content.
 struct Figure {
     /// In the indicator's unit. Present exactly when stateHasNumber(state).
@@ -45,6 +56,7 @@ struct Figure {
     FigureState state = FigureState::Final;
     /// The statistical basis (口径) as typed; empty when not stated. Figures of two bases are
     /// never joined by a line or compared.
+    /// See sameBasis().
     QString basis = {};
     /// Where the figure comes from, as typed; empty when not stated.
     QString source = {};

@@ -7,8 +7,7 @@
 #include <models/domain/tourismrecovery.h>
 #include <models/domain/watercompliance.h>
 
-#include <QHash>
-
+#include <algorithm>
 #include <array>
 
 namespace qingshan {
@@ -56,13 +55,39 @@ QHash<IndicatorKey, const FormulaRow*> indexed()
     return index;
 }
 
+/// Nothing (nullptr) for an entered indicator.
+const FormulaRow* rowOf(const IndicatorKey& indicator)
+{
+    static const QHash<IndicatorKey, const FormulaRow*> index = indexed();
+    return index.value(indicator);
+}
+
+/// Whether everything that `less` states, item by item, `more` states too.
+bool saysNoMore(const QString& less, const QString& more)
+{
+    const QStringList items = less.split(basisSeparator, Qt::SkipEmptyParts);
+    const QStringList all = more.split(basisSeparator, Qt::SkipEmptyParts);
+    return std::all_of(
+        items.cbegin(), items.cend(), [&all](const QString& item) { return all.contains(item); });
+}
+
 } // namespace
 
 Formula formulaOf(const IndicatorKey& indicator)
 {
-    static const QHash<IndicatorKey, const FormulaRow*> index = indexed();
-    const auto found = index.constFind(indicator);
-    return found == index.cend() ? nullptr : (*found)->formula;
+    const FormulaRow* row = rowOf(indicator);
+    return row == nullptr ? nullptr : row->formula;
+}
+
+QList<IndicatorKey> inputsOf(const IndicatorKey& indicator)
+{
+    QList<IndicatorKey> inputs;
+    if (const FormulaRow* row = rowOf(indicator)) {
+        for (const char16_t* input : row->inputs) {
+            inputs.append(IndicatorKey(QString::fromUtf16(input)));
+        }
+    }
+    return inputs;
 }
 
 QList<IndicatorKey> dependantsOf(const IndicatorKey& indicator)
@@ -100,24 +125,39 @@ Decimal Inputs::take(const char16_t* indicator)
 
 Decimal Inputs::take(const char16_t* indicator, Year year)
 {
-    const auto reading =
-        m_readings.at({IndicatorKey(QString::fromUtf16(indicator)), m_id.area, year});
+    const auto value =
+        takeIfMeasured({IndicatorKey(QString::fromUtf16(indicator)), m_id.area, year});
+    m_complete = m_complete && value;
+    return value.value_or(Decimal());
+}
+
+std::optional<Decimal> Inputs::takeIfMeasured(const FigureId& id)
+{
+    const auto reading = m_readings.at(id);
     const auto value = reading ? reading->measured() : std::nullopt;
-    if (!value) {
+    if (value) {
+        join(id, reading->figure);
+    }
+    return value;
+}
+
+void Inputs::join(const FigureId& id, const Figure& figure)
+{
+    const auto first = m_first.constFind(id.indicator);
+    const bool breaks =
+        first != m_first.cend() && first->year != id.year && !sameBasis(first->basis, figure.basis);
+    const bool fits = saysNoMore(figure.basis, m_basis);
+    if (breaks || (!fits && !saysNoMore(m_basis, figure.basis))) {
         m_complete = false;
-        return {};
     }
-    // An unstated basis says nothing, so it contradicts nothing; two stated ones must agree.
-    const QString& basis = reading->figure.basis;
-    if (!basis.isEmpty() && !m_basis.isEmpty() && basis != m_basis) {
-        m_complete = false;
+    m_basis = fits ? m_basis : figure.basis;
+    if (first == m_first.cend()) {
+        m_first.insert(id.indicator, {id.year, figure.basis});
     }
-    m_basis = m_basis.isEmpty() ? basis : m_basis;
-    m_state = std::max(m_state, reading->figure.state);
-    if (!reading->figure.source.isEmpty() && !m_sources.contains(reading->figure.source)) {
-        m_sources += reading->figure.source;
+    m_state = std::max(m_state, figure.state);
+    if (!figure.source.isEmpty() && !m_sources.contains(figure.source)) {
+        m_sources += figure.source;
     }
-    return *value;
 }
 
 std::optional<Figure> Inputs::result(const std::optional<Decimal>& value) const

@@ -80,7 +80,6 @@ struct Indicator {
     std::optional<UsualChange> usualChange; ///< a larger change is doubtful
     bool wholeNumbers = false;
     DefaultChart chart = DefaultChart::Trend;
-    bool hasLimit = false; ///< an official limit by date exists (see Limits)
     IndicatorKey field; ///< for a rank: the indicator that holds how many are ranked
     LocalizedText definition;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/jsonread.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,6 +27,15 @@ QList<QJsonObject> objectsOf(const QByteArray& json, QLatin1String name)
         objects.append(value.toObject());
     }
     return objects;
+}
+
+Error damagedCatalogue(const QString& where)
+{
+    return {
+        Error::Code::Damaged,
+        QCoreApplication::translate(
+            "Catalogue", "The built-in catalogue is damaged at \"%1\". Install the program again.")
+            .arg(where)};
 }
 
 } // namespace qingshan

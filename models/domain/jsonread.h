@@ -4,6 +4,7 @@
 
 #include <models/domain/decimal.h>
 #include <models/domain/language.h>
+#include <models/domain/result.h>
 
 #include <QJsonObject>
 
@@ -17,5 +18,7 @@ namespace qingshan {
 [[nodiscard]] std::optional<Decimal> decimalText(const QJsonValue& value);
 /// The objects of the array `name` in the JSON text `json`; empty when it cannot be read.
 [[nodiscard]] QList<QJsonObject> objectsOf(const QByteArray& json, QLatin1String name);
+/// What a built-in file of the catalogue gives when its entry `where` cannot be understood.
+[[nodiscard]] Error damagedCatalogue(const QString& where);
 
 } // namespace qingshan

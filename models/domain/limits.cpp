@@ -3,22 +3,7 @@
 #include <models/domain/jsonread.h>
 #include <models/domain/limits.h>
 
-#include <QCoreApplication>
-
 namespace qingshan {
-
-namespace {
-
-Error damaged(const QString& where)
-{
-    return {
-        Error::Code::Damaged,
-        QCoreApplication::translate(
-            "Catalogue", "The built-in catalogue is damaged at \"%1\". Install the program again.")
-            .arg(where)};
-}
-
-} // namespace
 
 Result<Limits> Limits::parse(const QByteArray& json)
 {
@@ -29,15 +14,20 @@ Result<Limits> Limits::parse(const QByteArray& json)
         const auto value = decimalText(o.value(QLatin1String("limit")));
         const auto first = Year::from(o.value(QLatin1String("from_year")).toInt());
         const auto last = Year::from(o.value(QLatin1String("to_year")).toInt());
-        if (indicator.isEmpty() || standard.isEmpty() || !value || !first || !last
-            || *last < *first) {
-            return damaged(indicator);
+        const int decimals = o.value(QLatin1String("decimals")).toInt(-1);
+        if (indicator.isEmpty() || standard.isEmpty() || !value || !first || !last || *last < *first
+            || decimals < 0 || decimals > 4) {
+            return damagedCatalogue(indicator);
         }
         limits.m_limits[IndicatorKey(indicator)].append(
-            {standard, *value, {*first, *last}, o.value(QLatin1String("verified")).toBool()});
+            {standard,
+             *value,
+             {*first, *last},
+             decimals,
+             o.value(QLatin1String("verified")).toBool()});
     }
     if (limits.m_limits.isEmpty()) {
-        return damaged(QStringLiteral("limits"));
+        return damagedCatalogue(QStringLiteral("limits"));
     }
     return limits;
 }

@@ -19,7 +19,10 @@ struct Limit {
     QString standard; ///< "GB 3095-2012"
     Decimal value; ///< in the indicator's unit (CO mg/m³, the others µg/m³)
     YearRange years; ///< the evaluation years it governs
-    bool verified = false; ///< read in the standard itself, not only in a reprint
+    /// Places the evaluated value is rounded to (half-even) before it meets the limit: HJ 663-2013
+    /// 0 and for CO 1, HJ 663-2026 1 and 2; all of them still to be verified.
+    int decimals = 0;
+    bool verified = false; ///< the limit was read in the standard itself, not only in a reprint
 };
 
 /// Official limits as dated data (resources/catalogue/limits.json): a limit is never a constant

@@ -28,7 +28,7 @@ std::optional<Decimal> neighbour(const Candidate& c)
         const Year year = c.id.year.plus(distance);
         const Figure* figure = c.readings.dataset().find({c.id.indicator, c.id.area, year});
         if (year != c.id.year && figure != nullptr && figure->measured()
-            && figure->basis == c.figure.basis) {
+            && sameBasis(figure->basis, c.figure.basis)) {
             return figure->measured();
         }
     }
@@ -75,7 +75,7 @@ void checkJump(const Candidate& c, QStringList& doubts)
     const Year before = c.id.year.plus(-1);
     const Figure* earlier = c.readings.dataset().find({c.id.indicator, c.id.area, before});
     const bool comparable = earlier != nullptr && earlier->measured()
-        && earlier->basis == c.figure.basis && before != c.id.year;
+        && sameBasis(earlier->basis, c.figure.basis) && before != c.id.year;
     if (!doubts.isEmpty() || !c.indicator.usualChange || !comparable) {
         return;
     }

@@ -116,11 +116,9 @@ QString TargetSpec::toDisplay() const
     return number;
 }
 
-std::optional<Decimal> targetLevel(
-    const TargetSpec& spec,
-    const std::optional<Decimal>& baseValue,
-    int decimals)
+std::optional<Decimal> targetLevel(const TargetSpec& spec, const std::optional<Decimal>& baseValue)
 {
+    constexpr int decimals = 6;
     if (spec.op != TargetOperator::Cumulative) {
         return spec.value;
     }
@@ -145,50 +143,134 @@ std::optional<bool> meetsTarget(
         return distance && tolerance && distance->absolute() <= *tolerance;
     }
     case TargetOperator::Cumulative: {
-        const auto level = targetLevel(spec, baseValue, 6);
+        const auto level = targetLevel(spec, baseValue);
         return level ? std::optional(value <= *level) : std::nullopt;
     }
     }
     return std::nullopt;
 }
 
+namespace {
+
+Error badTarget(const QString& message)
+{
+    return {Error::Code::BadInput, message};
+}
+
+/// The operator that bounds from the other side.
+TargetOperator turnedRound(TargetOperator op)
+{
+    switch (op) {
+    case TargetOperator::AtLeast: return TargetOperator::AtMost;
+    case TargetOperator::Above: return TargetOperator::Below;
+    case TargetOperator::AtMost: return TargetOperator::AtLeast;
+    case TargetOperator::Below: return TargetOperator::Above;
+    case TargetOperator::About:
+    case TargetOperator::RankAtMost:
+    case TargetOperator::Cumulative: break;
+    }
+    return op;
+}
+
+Status checkRankOperator(const Indicator& indicator, TargetOperator op)
+{
+    if (op == TargetOperator::RankAtMost || op == TargetOperator::AtMost) {
+        return ok();
+    }
+    return badTarget(QCoreApplication::translate(
+                         "Target", "%1 is a rank: write its target as rank<=, for example rank<=3.")
+                         .arg(indicator.name.current()));
+}
+
+Status checkCut(const Indicator& indicator)
+{
+    const bool canBeCut = indicator.measure == Measure::Concentration
+        || indicator.measure == Measure::Amount || indicator.measure == Measure::Count
+        || indicator.measure == Measure::Index;
+    if (canBeCut && indicator.direction != Direction::Higher) {
+        return ok();
+    }
+    const TargetOperator right =
+        indicator.direction == Direction::Higher ? TargetOperator::AtLeast : TargetOperator::AtMost;
+    return badTarget(
+        QCoreApplication::translate(
+            "Target",
+            "A cumulative cut is for amounts and concentrations that are to fall: write the target "
+            "of %1 with %2.")
+            .arg(indicator.name.current(), asciiOperator(right)));
+}
+
+Status checkDirection(const Indicator& indicator, const TargetSpec& spec)
+{
+    const bool isFloor = spec.op == TargetOperator::AtLeast || spec.op == TargetOperator::Above;
+    const bool isCeiling = spec.op == TargetOperator::AtMost || spec.op == TargetOperator::Below;
+    const QString right = TargetSpec{turnedRound(spec.op), spec.value}.toString();
+    if (isFloor && indicator.direction == Direction::Lower) {
+        return badTarget(
+            QCoreApplication::translate("Target", "Less is better for %1: write %2 instead of %3.")
+                .arg(indicator.name.current(), right, spec.toString()));
+    }
+    if (isCeiling && indicator.direction == Direction::Higher) {
+        return badTarget(
+            QCoreApplication::translate("Target", "More is better for %1: write %2 instead of %3.")
+                .arg(indicator.name.current(), right, spec.toString()));
+    }
+    return ok();
+}
+
+Status checkOperator(const Indicator& indicator, const TargetSpec& spec)
+{
+    if (indicator.measure == Measure::Rank) {
+        return checkRankOperator(indicator, spec.op);
+    }
+    if (spec.op == TargetOperator::RankAtMost) {
+        return badTarget(QCoreApplication::translate(
+                             "Target", "%1 is not a rank: set its target as >=, <= or ~.")
+                             .arg(indicator.name.current()));
+    }
+    return spec.op == TargetOperator::Cumulative ? checkCut(indicator)
+                                                 : checkDirection(indicator, spec);
+}
+
+Status checkBase(const Indicator& indicator, Year year, const Target& target)
+{
+    if (target.baseYear && *target.baseYear >= year) {
+        return badTarget(QCoreApplication::translate(
+                             "Target", "The base year %1 must come before the target year %2.")
+                             .arg(target.baseYear->toString(), year.toString()));
+    }
+    if (target.baseValue && !indicator.range.contains(*target.baseValue)) {
+        return badTarget(
+            QCoreApplication::translate("Target", "A base value of %1 is impossible for %2.")
+                .arg(target.baseValue->toString(), indicator.name.current()));
+    }
+    if (target.baseValue && !target.baseYear) {
+        return badTarget(QCoreApplication::translate(
+            "Target", "A base value needs a base year: enter the year, or clear the value."));
+    }
+    return ok();
+}
+
+} // namespace
+
 Status checkTarget(const Indicator& indicator, Year year, const Target& target)
 {
     const TargetSpec& spec = target.spec;
-    const bool isRank = indicator.measure == Measure::Rank;
-    if (spec.op == TargetOperator::RankAtMost && !isRank) {
-        return Error{
-            Error::Code::BadInput,
-            QCoreApplication::translate(
-                "Target", "%1 is not a rank: set its target as >=, <= or ~.")
-                .arg(indicator.name.current())};
+    if (Status fits = checkOperator(indicator, spec); !fits) {
+        return fits;
     }
     const ValueBand band = spec.op == TargetOperator::Cumulative
         ? ValueBand{Decimal(0, 0), Decimal(100, 0)}
         : indicator.range;
     if (!band.contains(spec.value)) {
-        return Error{
-            Error::Code::BadInput,
+        return badTarget(
             QCoreApplication::translate(
                 "Target", "A target of %1 is impossible for %2: it lies between %3 and %4.")
                 .arg(
                     spec.value.toString(), indicator.name.current(), band.minimum.toString(),
-                    band.maximum.toString())};
+                    band.maximum.toString()));
     }
-    if (target.baseYear && *target.baseYear >= year) {
-        return Error{
-            Error::Code::BadInput,
-            QCoreApplication::translate(
-                "Target", "The base year %1 must come before the target year %2.")
-                .arg(target.baseYear->toString(), year.toString())};
-    }
-    if (target.baseValue && !indicator.range.contains(*target.baseValue)) {
-        return Error{
-            Error::Code::BadInput,
-            QCoreApplication::translate("Target", "A base value of %1 is impossible for %2.")
-                .arg(target.baseValue->toString(), indicator.name.current())};
-    }
-    return ok();
+    return checkBase(indicator, year, target);
 }
 
 QString targetNatureKey(TargetNature nature)

@@ -74,11 +74,11 @@ struct Target {
 };
 
 /// The level to be reached: the target's value, or for a cumulative cut the base value lowered
-/// by so many percent (nothing without a base value).
+/// by so many percent (nothing without a base value), to 6 places. Verdict, path and schedule all go
+/// by this one level; it is rounded further only where it is shown.
 [[nodiscard]] std::optional<Decimal> targetLevel(
     const TargetSpec& spec,
-    const std::optional<Decimal>& baseValue,
-    int decimals);
+    const std::optional<Decimal>& baseValue);
 
 /// Whether `value` meets the target. "About" is met within 5 % of the target value (a convention
 /// of this program). Nothing for a cumulative target without a base value.
@@ -87,8 +87,11 @@ struct Target {
     const Decimal& value,
     const std::optional<Decimal>& baseValue);
 
-/// Whether the target can be set for the indicator: a rank target only for a rank, a value within
-/// the indicator's range, a base year before the target year. BadInput with the reason otherwise.
+/// Whether the target can be set for the indicator. A rank is bounded from above (rank<=, <=), and
+/// only a rank by places; any other target must not run against the indicator's direction; a
+/// cumulative cut is for quantities of which more is not better, not for shares, flags or runs of
+/// years. The value lies within the indicator's range, the base year before the target year, and a
+/// base value has a base year. BadInput with the reason otherwise.
 [[nodiscard]] Status checkTarget(const Indicator& indicator, Year year, const Target& target);
 
 [[nodiscard]] QString targetNatureKey(TargetNature nature); ///< `binding`, `expected`

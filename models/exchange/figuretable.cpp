@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/figureinput.h>
+#include <models/domain/lookup.h>
 #include <models/exchange/figuretable.h>
 
 #include <QCoreApplication>
@@ -9,19 +10,6 @@
 namespace qingshan {
 
 namespace {
-
-Error notFound(const QString& sentence, const QString& key)
-{
-    return {Error::Code::NotFound, sentence.arg(key)};
-}
-
-Error unknownArea(const AreaKey& key)
-{
-    return notFound(
-        QCoreApplication::translate(
-            "Exchange", "There is no area \"%1\" in this document. See: qingshan areas FILE"),
-        key.text);
-}
 
 void fillRows(const Readings& readings, FigureTable& table)
 {
@@ -69,15 +57,16 @@ Result<FigureTable> themeTable(const Readings& readings, const ThemeKey& theme, 
 {
     const Theme* found = readings.catalogue().findTheme(theme);
     if (found == nullptr) {
-        return notFound(
-            QCoreApplication::translate("Exchange", "There is no theme \"%1\"."), theme.text);
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("Exchange", "There is no theme \"%1\".").arg(theme.text)};
     }
-    const Area* place = readings.dataset().findArea(area);
-    if (place == nullptr) {
-        return unknownArea(area);
+    const auto place = requireArea(readings.dataset(), area);
+    if (!place) {
+        return place.error();
     }
     FigureTable table;
-    table.title = QStringLiteral("%1 · %2").arg(found->name.current(), place->name.current());
+    table.title = QStringLiteral("%1 · %2").arg(found->name.current(), (*place)->name.current());
     for (const IndicatorKey& key : found->columns) {
         const Indicator* indicator = readings.catalogue().find(key);
         table.columns.append({{key, area}, indicator->name.current(), indicator->unit.current()});
@@ -91,21 +80,18 @@ Result<FigureTable> indicatorTable(
     const IndicatorKey& indicator,
     const QList<AreaKey>& areas)
 {
-    const Indicator* found = readings.catalogue().find(indicator);
-    if (found == nullptr) {
-        return notFound(
-            QCoreApplication::translate(
-                "Exchange", "There is no indicator \"%1\". See: qingshan indicators FILE"),
-            indicator.text);
+    const auto found = requireIndicator(readings.catalogue(), indicator);
+    if (!found) {
+        return found.error();
     }
     FigureTable table;
-    table.title = found->name.current();
+    table.title = (*found)->name.current();
     for (const AreaKey& key : areas) {
-        const Area* area = readings.dataset().findArea(key);
-        if (area == nullptr) {
-            return unknownArea(key);
+        const auto area = requireArea(readings.dataset(), key);
+        if (!area) {
+            return area.error();
         }
-        table.columns.append({{indicator, key}, area->name.current(), found->unit.current()});
+        table.columns.append({{indicator, key}, (*area)->name.current(), (*found)->unit.current()});
     }
     fillRows(readings, table);
     return table;

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace qingshan {
 
 using namespace Qt::StringLiterals;
@@ -222,6 +224,16 @@ QString DocumentFile::path() const
     return m_d->path;
 }
 
+bool DocumentFile::isOvertaken()
+{
+    int isMoved = 0;
+    sqlite3_file_control(
+        m_d->database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, static_cast<void*>(&isMoved));
+    const auto version = guarded(
+        m_d->path, [this]() -> Result<int> { return numberOf(*m_d->database, dataVersionSql); });
+    return isMoved != 0 || !version || *version != m_d->dataVersion;
+}
+
 Result<Dataset> DocumentFile::load()
 {
     return guarded(m_d->path, [this]() -> Result<Dataset> {
@@ -273,7 +285,7 @@ Result<QList<HistoryEntry>> DocumentFile::history(const HistoryFilter& filter)
 Result<QDateTime> DocumentFile::dataTime()
 {
     return guarded(
-        m_d->path, [this]() -> Result<QDateTime> { return lastChangeTime(*m_d->database); });
+        m_d->path, [this]() -> Result<QDateTime> { return lastFigureTime(*m_d->database); });
 }
 
 Result<QStringList> DocumentFile::checkIntegrity()

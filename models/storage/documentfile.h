@@ -49,6 +49,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Absolute, symbolic links resolved.
     [[nodiscard]] QString path() const;
+    /// Whether what load() gave is no longer what the path holds: another program wrote to the
+    /// file, or put another in its place. write() would refuse.
+    [[nodiscard]] bool isOvertaken();
 
     /// Everything in the document. Damaged, Busy or Disk.
     [[nodiscard]] Result<Dataset> load();
@@ -59,7 +62,8 @@ public:
 
     /// The changes ever made, oldest first unless asked otherwise. Damaged, Busy or Disk.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const HistoryFilter& filter);
-    /// When the document last changed, UTC; invalid when it never has.
+    /// When a figure was last entered, changed or removed, UTC; invalid when none ever was.
+    /// Targets, areas and settings do not count.
     [[nodiscard]] Result<QDateTime> dataTime();
     /// What contradicts itself in the file, a translated sentence each; empty when it is sound.
     [[nodiscard]] Result<QStringList> checkIntegrity();

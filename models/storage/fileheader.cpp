@@ -27,9 +27,7 @@ Error notOurs(const QString& path)
     return {
         Error::Code::NotOurs,
         QCoreApplication::translate(
-            "Storage",
-            "%1 is not a Qingshan document. Choose a .qingshan file; tables of other programs "
-            "can be imported.")
+            "Storage", "%1 is not a Qingshan document. Choose a .qingshan file.")
             .arg(shown(path))};
 }
 

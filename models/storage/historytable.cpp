@@ -128,9 +128,10 @@ Result<QList<HistoryEntry>> readHistory(
     return entries;
 }
 
-QDateTime lastChangeTime(SQLite::Database& database)
+QDateTime lastFigureTime(SQLite::Database& database)
 {
-    SQLite::Statement query(database, "SELECT time FROM history ORDER BY id DESC LIMIT 1");
+    SQLite::Statement query(
+        database, "SELECT time FROM history WHERE kind = 'figure' ORDER BY id DESC LIMIT 1");
     return query.executeStep() ? timeFromText(columnText(query, 0)) : QDateTime();
 }
 

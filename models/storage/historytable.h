@@ -37,7 +37,8 @@ private:
     const HistoryFilter& filter,
     const QString& path);
 
-/// When the last change was made, UTC; invalid when there was none.
-[[nodiscard]] QDateTime lastChangeTime(SQLite::Database& database);
+/// When a figure was last entered, changed or removed, UTC; invalid when none ever was. Targets,
+/// areas and settings do not count.
+[[nodiscard]] QDateTime lastFigureTime(SQLite::Database& database);
 
 } // namespace qingshan

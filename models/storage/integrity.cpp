@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace qingshan {
 
 using namespace Qt::StringLiterals;
@@ -108,21 +110,78 @@ void checkTargets(SQLite::Database& database, QStringList& findings)
     }
 }
 
-/// Every figure must be what its last recorded change made of it: otherwise it was changed
-/// behind the program's back.
-void checkHistory(SQLite::Database& database, QStringList& findings)
+/// What a table with a history holds, and what is said when the two differ.
+struct RecordedTable {
+    const char* name; ///< of the table and of its kind in the history
+    const char* text; ///< the column that the history calls `new`
+    const char* state; ///< the column that the history calls `new_state`
+    std::array<const char*, 3> details; ///< columns that stand in the history's `new_detail`
+    const char* changed; ///< sentences with %1 indicator, %2 area, %3 year
+    const char* removed;
+};
+
+/// The places where a row is not what the last change in the history made of it, with whether
+/// there is a row. Each place is looked up once, by an index: n log n.
+std::string differencesSql(const RecordedTable& table)
 {
-    reportRows(
-        database,
-        "SELECT f.indicator, f.area, f.year FROM figure f LEFT JOIN history h ON h.id ="
-        " (SELECT max(id) FROM history WHERE kind = 'figure' AND indicator = f.indicator"
-        "  AND area = f.area AND year = f.year)"
-        " WHERE h.new IS NOT f.value OR h.new_state IS NOT f.state LIMIT 100",
-        QT_TRANSLATE_NOOP(
-            "Integrity",
-            "Figure %1 %2 %3 is not what the history says: it was changed by another program."),
-        findings);
+    const std::string name = table.name;
+    std::string differs =
+        std::string("l.new IS NOT t.") + table.text + " OR l.new_state IS NOT t." + table.state;
+    for (const std::string detail : table.details) {
+        // What is empty is not written into the history; what is no JSON says nothing.
+        differs += " OR ifnull(json_extract(iif(json_valid(l.new_detail), l.new_detail, NULL), '$."
+            + detail + "'), '') IS NOT ifnull(t." + detail + ", '')";
+    }
+    // max(id) makes SQLite take the other columns from the same row.
+    return "WITH l AS (SELECT max(id), indicator, area, year, new, new_state, new_detail"
+           " FROM history WHERE kind = '"
+        + name
+        + "' GROUP BY indicator, area, year)"
+          " SELECT l.indicator, l.area, l.year, t.area IS NULL FROM l LEFT JOIN "
+        + name + " t ON t.area = l.area AND t.indicator = l.indicator AND t.year = l.year WHERE "
+        + differs + " UNION ALL SELECT t.indicator, t.area, t.year, 0 FROM " + name
+        + " t WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.kind = '" + name
+        + "' AND h.indicator = t.indicator AND h.area = t.area AND h.year = t.year)"
+          " ORDER BY 2, 1, 3 LIMIT 100";
 }
+
+/// Every row must be what its last recorded change made of it, and every recorded one must be
+/// there: otherwise it was changed behind the program's back.
+void checkHistory(SQLite::Database& database, const RecordedTable& table, QStringList& findings)
+{
+    SQLite::Statement query(database, differencesSql(table));
+    while (query.executeStep()) {
+        const bool isRemoved = query.getColumn(3).getInt() != 0;
+        findings.append(sentence(isRemoved ? table.removed : table.changed)
+                            .arg(columnText(query, 0), columnText(query, 1), columnText(query, 2)));
+    }
+}
+
+constexpr RecordedTable recordedFigures{
+    "figure",
+    "value",
+    "state",
+    {"basis", "source", "note"},
+    QT_TRANSLATE_NOOP(
+        "Integrity",
+        "Figure %1 %2 %3 is not what the history says: it was changed by another program."),
+    QT_TRANSLATE_NOOP(
+        "Integrity",
+        "Figure %1 %2 %3 stands in the history but not in the document: it was removed by another "
+        "program.")};
+
+constexpr RecordedTable recordedTargets{
+    "target",
+    "spec",
+    "nature",
+    {"base_year", "base_value", "source"},
+    QT_TRANSLATE_NOOP(
+        "Integrity",
+        "Target %1 %2 %3 is not what the history says: it was changed by another program."),
+    QT_TRANSLATE_NOOP(
+        "Integrity",
+        "Target %1 %2 %3 stands in the history but not in the document: it was removed by another "
+        "program.")};
 
 } // namespace
 
@@ -137,7 +196,8 @@ QStringList integrityFindings(SQLite::Database& database)
     checkPlaces(database, findings);
     checkFigures(database, findings);
     checkTargets(database, findings);
-    checkHistory(database, findings);
+    checkHistory(database, recordedFigures, findings);
+    checkHistory(database, recordedTargets, findings);
     return findings;
 }
 

@@ -48,7 +48,7 @@ QStringList AirRankingModel::failingPollutants(const FigureId& id) const
         const IndicatorKey key(QString::fromUtf16(pollutant.indicator));
         const auto value = readings.measured({key, id.area, id.year});
         const auto limit = readings.limits().at(key, id.year);
-        if (value && limit && value->rounded(pollutant.decimals) > limit->value) {
+        if (value && limit && value->rounded(limit->decimals) > limit->value) {
             lines += tr("%1: %2, limit %3 (%4)")
                          .arg(
                              readings.catalogue().find(key)->shortName.current(), value->toString(),

@@ -261,25 +261,31 @@ void TargetsModel::follow(const ChangeSet& changes)
 
 QList<TargetId> TargetsModel::listed() const
 {
-    QList<TargetId> ids;
+    using Place = std::tuple<qsizetype, qsizetype, Year>;
+    QHash<IndicatorKey, qsizetype> pages;
+    for (const Indicator& indicator : m_document.catalogue().indicators()) {
+        pages.insert(indicator.key, pages.size());
+    }
+    QHash<AreaKey, qsizetype> areas;
+    for (const Area& area : m_document.dataset().areas()) {
+        areas.insert(area.key, areas.size());
+    }
+    QList<std::pair<Place, TargetId>> placed;
     for (const SeriesId& id : m_document.dataset().targetIds()) {
         const auto& targets = m_document.dataset().targets(id);
+        const auto page = pages.value(id.indicator, pages.size());
         for (auto it = targets.cbegin(); it != targets.cend(); ++it) {
-            ids.append({id.indicator, id.area, it.key()});
+            placed.append(
+                {{page, areas.value(id.area), it.key()}, {id.indicator, id.area, it.key()}});
         }
     }
-    // In the order of the catalogue's pages, then areas, then years.
-    const auto& indicators = m_document.catalogue().indicators();
-    const auto place = [&indicators, this](const TargetId& id) {
-        const auto* indicator = m_document.catalogue().find(id.indicator);
-        const Area* area = m_document.dataset().findArea(id.area);
-        return std::tuple(
-            indicator == nullptr ? indicators.size() : indicator - indicators.data(),
-            area == nullptr ? 0 : area - m_document.dataset().areas().data(), id.year);
-    };
-    std::sort(ids.begin(), ids.end(), [&place](const TargetId& a, const TargetId& b) {
-        return place(a) < place(b);
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+        return a.first < b.first;
     });
+    QList<TargetId> ids;
+    for (const auto& [place, id] : placed) {
+        ids.append(id);
+    }
     return ids;
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/commands/edits.h>
 #include <models/domain/display.h>
-#include <models/domain/formulas.h>
 #include <models/domain/plausibility.h>
+#include <models/tables/touchedindicators.h>
 #include <models/tables/yearlytablemodel.h>
+
+#include <algorithm>
 
 namespace qingshan {
 
@@ -40,27 +42,28 @@ QVariant YearlyTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    switch (role) {
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::EditRole: {
+        const Figure* entered = m_document.dataset().find(figureId(index));
+        return entered == nullptr ? QString() : typedText(*entered);
     }
-    const FigureId id = figureId(index);
-    if (role == Qt::AccessibleTextRole) {
-        const QString shown = readingData(id, Qt::DisplayRole).toString();
-        return QStringLiteral("%1 %2: %3")
-            .arg(
-                indicatorAt(index.column()).name.current(), id.year.toString(),
-                shown.isEmpty() ? tr("no data") : shown);
+    case Qt::AccessibleTextRole: return spokenText(figureId(index));
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case StateRole:
+    case ComputedRole:
+    case DoubtsRole:
+    case DetailRole:
+    case BasisBreakRole:
+    case FullTextRole: return readingData(figureId(index), role);
+    default: return {}; // a view asks for fonts, colours and icons of every cell
     }
-    return readingData(id, role);
 }
 
 QVariant YearlyTableModel::readingData(const FigureId& id, int role) const
 {
-    if (role == Qt::EditRole) {
-        const Figure* entered = m_document.dataset().find(id);
-        return entered == nullptr ? QString() : typedText(*entered);
-    }
-    const auto reading = m_document.readings().at(id);
+    const std::optional<Reading> reading = known(id).reading;
     if (!reading) {
         return {};
     }
@@ -69,15 +72,57 @@ QVariant YearlyTableModel::readingData(const FigureId& id, int role) const
     case Qt::ToolTipRole: return toolTip(id, *reading);
     case StateRole: return static_cast<int>(reading->figure.state);
     case ComputedRole: return reading->origin == Reading::Origin::Computed;
-    case DoubtsRole:
-        return reading->origin == Reading::Origin::Entered
-            ? doubtsAbout(m_document.readings(), id, reading->figure)
-            : QStringList();
+    case DoubtsRole: return doubts(id);
     case DetailRole:
         return reading->origin == Reading::Origin::Entered
             && (!reading->figure.source.isEmpty() || !reading->figure.note.isEmpty());
+    case BasisBreakRole: return basisBreak(id).has_value();
+    case FullTextRole: return typedText(reading->figure);
     default: return {};
     }
+}
+
+std::optional<Reading> YearlyTableModel::read(const FigureId& id) const
+{
+    return m_document.readings().at(id);
+}
+
+YearlyTableModel::Known& YearlyTableModel::known(const FigureId& id) const
+{
+    auto found = m_known.find(id);
+    if (found == m_known.end()) {
+        found = m_known.insert(id, {read(id)});
+    }
+    return *found;
+}
+
+QStringList YearlyTableModel::doubts(const FigureId& id) const
+{
+    Known& cell = known(id);
+    if (!cell.reading || cell.reading->origin == Reading::Origin::Computed) {
+        return {};
+    }
+    if (!cell.doubts) {
+        cell.doubts = doubtsAbout(m_document.readings(), id, cell.reading->figure);
+    }
+    return *cell.doubts;
+}
+
+std::optional<Year> YearlyTableModel::basisBreak(const FigureId& id) const
+{
+    const std::optional<Reading> reading = known(id).reading;
+    if (!reading || !reading->measured()) {
+        return std::nullopt;
+    }
+    for (int back = 1; back <= id.year.number() - m_years.first.number(); ++back) {
+        const Year year = id.year.plus(-back);
+        const std::optional<Reading>& before = known({id.indicator, id.area, year}).reading;
+        if (before && before->measured()) {
+            const bool same = sameBasis(before->figure.basis, reading->figure.basis);
+            return same ? std::nullopt : std::optional(year);
+        }
+    }
+    return std::nullopt;
 }
 
 QVariant YearlyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,9 +177,10 @@ void YearlyTableModel::setArea(const AreaKey& area)
     if (area == m_area) {
         return;
     }
-    beginResetModel();
     m_area = area;
-    endResetModel();
+    m_known.clear();
+    refreshAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void YearlyTableModel::setEditing(Editing editing)
@@ -174,6 +220,16 @@ QModelIndex YearlyTableModel::indexOf(const FigureId& id) const
 Status YearlyTableModel::addYear()
 {
     return edits::addYear(m_document);
+}
+
+int YearlyTableModel::figuresInYear(int row) const
+{
+    const Dataset& dataset = m_document.dataset();
+    const QList<SeriesId> all = dataset.seriesIds();
+    return static_cast<int>(
+        std::count_if(all.cbegin(), all.cend(), [&dataset, year = yearAt(row)](const SeriesId& id) {
+            return dataset.series(id).contains(year);
+        }));
 }
 
 Status YearlyTableModel::removeYear(int row)
@@ -227,11 +283,45 @@ QString YearlyTableModel::toolTip(const FigureId& id, const Reading& reading) co
     if (!figure.note.isEmpty()) {
         lines += tr("Note: %1").arg(figure.note);
     }
-    lines += remarks(id, reading);
-    if (reading.origin == Reading::Origin::Entered) {
-        lines += doubtsAbout(m_document.readings(), id, figure);
+    if (const auto before = basisBreak(id)) {
+        lines += tr("The basis changed: not to be compared with %1").arg(before->toString());
     }
+    lines += remarks(id, reading);
+    lines += doubts(id);
     return lines.join(u'\n');
+}
+
+/// In words throughout: a mark such as × or p is read out as a letter, or not at all.
+QString YearlyTableModel::spokenText(const FigureId& id) const
+{
+    const std::optional<Reading> reading = known(id).reading;
+    QStringList parts;
+    if (!reading) {
+        parts += tr("no data");
+    } else {
+        Reading plain = *reading;
+        if (plain.measured()) {
+            plain.figure.state = FigureState::Final;
+        }
+        if (plain.figure.value) {
+            parts += displayText(id, plain);
+        }
+        if (reading->figure.state != FigureState::Final) {
+            parts += figureStateWord(reading->figure.state);
+        }
+        if (reading->origin == Reading::Origin::Computed) {
+            parts += tr("computed");
+        }
+        if (basisBreak(id)) {
+            parts += tr("basis changed");
+        }
+    }
+    //: Between the things that are said about a figure.
+    const QString separator = tr(", ");
+    return QStringLiteral("%1 %2: %3")
+        .arg(
+            m_document.catalogue().find(id.indicator)->name.current(), id.year.toString(),
+            parts.join(separator));
 }
 
 QString YearlyTableModel::headerText(const Indicator& indicator) const
@@ -243,24 +333,14 @@ QString YearlyTableModel::headerText(const Indicator& indicator) const
 
 void YearlyTableModel::follow(const ChangeSet& changes)
 {
-    QList<IndicatorKey> touched;
-    for (const Change& change : changes) {
-        if (std::holds_alternative<SettingsChange>(change)) {
-            followYears(m_document.dataset().settings().years);
-            touched = m_columns; // the reference year may have moved
-            break;
-        }
-        if (std::holds_alternative<AreaChange>(change)) {
-            touched = m_columns; // ranks are taken among the areas there are
-            continue;
-        }
-        const auto* figure = std::get_if<FigureChange>(&change);
-        if (figure != nullptr && !touched.contains(figure->id.indicator)) {
-            touched.append(figure->id.indicator);
-            touched.append(dependantsOf(figure->id.indicator));
-        }
+    m_known.clear();
+    const TouchedIndicators touched(changes, m_area, m_document.catalogue());
+    followYears(m_document.dataset().settings().years);
+    if (touched.all()) {
+        refreshAll(); // the reference year may have moved, ranks are taken among other areas
+    } else {
+        refreshColumns(touched.keys());
     }
-    refreshColumns(touched);
 }
 
 void YearlyTableModel::followYears(YearRange years)
@@ -293,6 +373,11 @@ void YearlyTableModel::refreshColumns(const QList<IndicatorKey>& indicators)
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
         }
     }
+}
+
+void YearlyTableModel::refreshAll()
+{
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace qingshan

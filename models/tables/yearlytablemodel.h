@@ -21,6 +21,10 @@ public:
         ComputedRole, ///< whether the shown figure was computed
         DoubtsRole, ///< QStringList of doubtsAbout() for an entered figure
         DetailRole, ///< whether the figure carries a source or a note
+        /// Whether the figure stands on another basis than the measured one before it in the column:
+        /// the two cannot be compared.
+        BasisBreakRole,
+        FullTextRole, ///< the whole figure as it would be typed, a computed one too
     };
 
     /// Where a table may be edited; a document opened for viewing only refuses.
@@ -39,6 +43,7 @@ public:
     /// Takes what was typed. False when it was refused: refused() says why, the old figure stays.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    /// Shows the figures of another area in the same rows and columns.
     void setArea(const AreaKey& area);
     void setEditing(Editing editing);
 
@@ -53,6 +58,8 @@ public:
 
     /// Adds the next year below the last row.
     Status addYear();
+    /// How many figures the year of a row has, in all themes and areas: what removeYear() takes.
+    [[nodiscard]] int figuresInYear(int row) const;
     /// Removes the year of a row; see edits::removeYear().
     Status removeYear(int row);
     /// Empties the entered cells among `indexes` in one step.
@@ -65,6 +72,9 @@ Q_SIGNALS:
     void doubted(const qingshan::FigureId& id, const QStringList& doubts);
 
 protected:
+    /// The figure of a cell. It may be dear (a rank among hundreds of areas), so the table asks once
+    /// and keeps the answer until the document changes.
+    [[nodiscard]] virtual std::optional<Reading> read(const FigureId& id) const;
     /// The text of a cell; a theme may say it in its own way.
     [[nodiscard]] virtual QString displayText(const FigureId& id, const Reading& reading) const;
     /// What only this theme can say about a figure; shown in the tooltip, a sentence each.
@@ -73,12 +83,24 @@ protected:
     [[nodiscard]] const Document& document() const { return m_document; }
 
 private:
+    /// What a cell is asked for again and again.
+    struct Known {
+        std::optional<Reading> reading;
+        std::optional<QStringList> doubts = std::nullopt; ///< nothing: nobody has asked yet
+    };
+
+    [[nodiscard]] Known& known(const FigureId& id) const;
+    [[nodiscard]] QStringList doubts(const FigureId& id) const;
+    /// The year of the figure before that stands on another basis; nothing when it does not.
+    [[nodiscard]] std::optional<Year> basisBreak(const FigureId& id) const;
     [[nodiscard]] QString toolTip(const FigureId& id, const Reading& reading) const;
+    [[nodiscard]] QString spokenText(const FigureId& id) const;
     [[nodiscard]] QVariant readingData(const FigureId& id, int role) const;
     [[nodiscard]] QString headerText(const Indicator& indicator) const;
     void follow(const ChangeSet& changes);
     void followYears(YearRange years);
     void refreshColumns(const QList<IndicatorKey>& indicators);
+    void refreshAll();
 
     Document& m_document;
     ThemeKey m_theme;
@@ -86,6 +108,7 @@ private:
     QList<IndicatorKey> m_columns;
     YearRange m_years;
     Editing m_editing = Editing::Allowed;
+    mutable QHash<FigureId, Known> m_known;
 };
 
 } // namespace qingshan

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>qingshan::ThemePage</name>
+    <message numerus="yes">
+        <source>Removed %1 with its %n figure(s) in all themes and areas. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Removed %1 with its %n figure in all themes and areas. Ctrl+Z brings it back.</numerusform>
+            <numerusform>Removed %1 with its %n figures in all themes and areas. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qingshan::YearlyTableModel</name>
     <message numerus="yes">
         <source>Clear %n figure(s)</source>

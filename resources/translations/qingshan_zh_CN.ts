@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Area</name>
+    <message>
+        <source>&quot;%1&quot; cannot be an area key: use a letter, then letters a-z, digits, _ and -.</source>
+        <translation>“%1”不能用作地区代码：须以小写字母（a-z）开头，后接小写字母、数字、_ 或 -。</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The built-in catalogue is damaged at &quot;%1&quot;. Install the program again.</source>
@@ -10,14 +17,6 @@
 </context>
 <context>
     <name>Chart</name>
-    <message>
-        <source>There is no indicator &quot;%1&quot;.</source>
-        <translation>没有指标“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no area &quot;%1&quot; in this document.</source>
-        <translation>本文档中没有地区“%1”。</translation>
-    </message>
     <message>
         <source>A chart needs an area. Add one to the document.</source>
         <translation>图表需要一个地区，请先在文档中添加地区。</translation>
@@ -290,6 +289,14 @@
         <source>1 year</source>
         <translation>1年</translation>
     </message>
+    <message>
+        <source>Not drawn, its base is on another basis: %1</source>
+        <translation>因基期数值口径不同而未绘出：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas in this document</source>
+        <translation>第%1位（本文档共%2个地区）</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -508,14 +515,6 @@
         <translation>四位数年份</translation>
     </message>
     <message>
-        <source>There is no indicator &quot;%1&quot;. See: qingshan indicators FILE</source>
-        <translation>没有指标“%1”。请参阅：qingshan indicators FILE</translation>
-    </message>
-    <message>
-        <source>There is no area &quot;%1&quot; in this document. See: qingshan areas FILE</source>
-        <translation>本文档中没有地区“%1”。请参阅：qingshan areas FILE</translation>
-    </message>
-    <message>
         <source>There is no area in this document yet. Add one: qingshan area FILE KEY</source>
         <translation>本文档中尚无地区，请先添加：qingshan area FILE KEY</translation>
     </message>
@@ -526,10 +525,6 @@
     <message>
         <source>the key of the area; city unless given</source>
         <translation>地区代码，默认 city</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be an area key: use a letter, then letters a-z, digits, _ and -.</source>
-        <translation>“%1”不能用作地区代码：须以小写字母（a-z）开头，后接小写字母、数字、_ 或 -。</translation>
     </message>
     <message>
         <source>New document (command line)</source>
@@ -627,14 +622,6 @@
 <context>
     <name>Edits</name>
     <message>
-        <source>There is no indicator &quot;%1&quot;. See: qingshan indicators FILE</source>
-        <translation>没有指标“%1”。请参阅：qingshan indicators FILE</translation>
-    </message>
-    <message>
-        <source>There is no area &quot;%1&quot; in this document. See: qingshan areas FILE</source>
-        <translation>本文档中没有地区“%1”。请参阅：qingshan areas FILE</translation>
-    </message>
-    <message>
         <source>There is no such target.</source>
         <translation>没有这个目标。</translation>
     </message>
@@ -653,10 +640,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%2年%1</translation>
-    </message>
-    <message>
-        <source>Years from %1 to %2 can be added.</source>
-        <translation>只能添加%1年至%2年。</translation>
     </message>
     <message>
         <source>Add year %1</source>
@@ -681,10 +664,6 @@
     <message>
         <source>Remove target: %1 %2</source>
         <translation>删除目标：%2年%1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be an area key: use a letter, then letters a-z, digits, _ and -.</source>
-        <translation>“%1”不能用作地区代码：须以小写字母（a-z）开头，后接小写字母、数字、_ 或 -。</translation>
     </message>
     <message>
         <source>The area &quot;%1&quot; needs a name in Chinese or English.</source>
@@ -714,13 +693,17 @@
         <source>Set the reference year</source>
         <translation>设定参照年</translation>
     </message>
+    <message>
+        <source>No year can be added there: a document holds the years from %1 to %2. Remove the first or the last year if it was added by mistake.</source>
+        <translation>无法再添加年份：文档只能容纳%1年至%2年。如最早或最晚的一年系误加，请将其删除。</translation>
+    </message>
+    <message>
+        <source>%1 is the only year of the document and stays. Clear its figures instead, or add another year first.</source>
+        <translation>%1年是本文档仅有的一年，不能删除。可改为清除该年数据，或先添加其他年份。</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
-    <message>
-        <source>There is no area &quot;%1&quot; in this document. See: qingshan areas FILE</source>
-        <translation>本文档中没有地区“%1”。请参阅：qingshan areas FILE</translation>
-    </message>
     <message>
         <source>Year</source>
         <translation>年份</translation>
@@ -730,12 +713,12 @@
         <translation>没有主题“%1”。</translation>
     </message>
     <message>
-        <source>There is no indicator &quot;%1&quot;. See: qingshan indicators FILE</source>
-        <translation>没有指标“%1”。请参阅：qingshan indicators FILE</translation>
-    </message>
-    <message>
         <source>A table cannot be written as &quot;%1&quot;. Choose a file name that ends in %2.</source>
         <translation>表格不能写成“%1”，文件名须以下列扩展名之一结尾：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>“%1”未能写入：%2。请另选文件夹或腾出磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -803,10 +786,6 @@
         <translation>不能生成%1×%2像素的图片：尺寸须在320×200至%3×%3之间。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>“%1”未能写入：%2。请另选文件夹或腾出磁盘空间。</translation>
-    </message>
-    <message>
         <source>The picture could not be encoded: there is not enough memory.</source>
         <translation>内存不足，图片未能生成。请关闭其他程序后重试。</translation>
     </message>
@@ -845,6 +824,18 @@
         <source>The settings of the document are missing or contradict themselves.</source>
         <translation>文档设置缺失或自相矛盾。</translation>
     </message>
+    <message>
+        <source>Figure %1 %2 %3 stands in the history but not in the document: it was removed by another program.</source>
+        <translation>数据 %1 %2 %3 在修改记录中存在，文档中却没有：已被其他程序删除。</translation>
+    </message>
+    <message>
+        <source>Target %1 %2 %3 is not what the history says: it was changed by another program.</source>
+        <translation>目标 %1 %2 %3 与修改记录不符：已被其他程序改动。</translation>
+    </message>
+    <message>
+        <source>Target %1 %2 %3 stands in the history but not in the document: it was removed by another program.</source>
+        <translation>目标 %1 %2 %3 在修改记录中存在，文档中却没有：已被其他程序删除。</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -852,6 +843,17 @@
         <source>en</source>
         <extracomment>The ISO code of the language you translate into: zh for Chinese, en for English.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>There is no indicator &quot;%1&quot;.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no area &quot;%1&quot; in this document.</source>
+        <translation>本文档中没有地区“%1”。</translation>
     </message>
 </context>
 <context>
@@ -906,10 +908,6 @@
     <message>
         <source>Nothing can be written beside %1. Check that its disk is connected and not full.</source>
         <translation>“%1”所在文件夹无法写入。请检查磁盘是否已连接、空间是否充足。</translation>
-    </message>
-    <message>
-        <source>%1 is not a Qingshan document. Choose a .qingshan file; tables of other programs can be imported.</source>
-        <translation>“%1”不是青山文档。请选择 .qingshan 文件；其他程序的表格可以导入。</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a .qingshan file.</source>
@@ -991,6 +989,10 @@
         <source>Another program is using %1. Nothing was changed. Close it there and try again.</source>
         <translation>“%1”正被其他程序使用，未作任何改动。请在该程序中关闭后重试。</translation>
     </message>
+    <message>
+        <source>%1 is not a Qingshan document. Choose a .qingshan file.</source>
+        <translation>“%1”不是青山文档，请选择 .qingshan 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -1034,6 +1036,26 @@
         <source>expected</source>
         <translation>预期性</translation>
     </message>
+    <message>
+        <source>%1 is a rank: write its target as rank&lt;=, for example rank&lt;=3.</source>
+        <translation>“%1”为排名，请将目标写成rank&lt;=的形式，例如rank&lt;=3。</translation>
+    </message>
+    <message>
+        <source>A cumulative cut is for amounts and concentrations that are to fall: write the target of %1 with %2.</source>
+        <translation>累计下降目标只适用于应当下降的总量和浓度，请用%2填写“%1”的目标。</translation>
+    </message>
+    <message>
+        <source>Less is better for %1: write %2 instead of %3.</source>
+        <translation>“%1”以低为优，请将%3改为%2。</translation>
+    </message>
+    <message>
+        <source>More is better for %1: write %2 instead of %3.</source>
+        <translation>“%1”以高为优，请将%3改为%2。</translation>
+    </message>
+    <message>
+        <source>A base value needs a base year: enter the year, or clear the value.</source>
+        <translation>填写基期数值须同时填写基期年份，请补填基期年份或清除基期数值。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -1060,6 +1082,10 @@
     <message>
         <source>Target missed</source>
         <translation>未完成目标</translation>
+    </message>
+    <message>
+        <source>Not yet met</source>
+        <translation>尚未达到</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1195,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1已存在。是否替换？</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1357,10 @@
         <source>New document</source>
         <translation>新建文档</translation>
     </message>
+    <message>
+        <source>The sample %1 is shown instead.</source>
+        <translation>现改为显示示例文档“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>qingshan::TargetsModel</name>
@@ -1460,6 +1494,12 @@
         <source>No figures yet: type the first one into the table below.</source>
         <translation>尚无数据，请在下方表格中录入。</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %1 with its %n figure(s) in all themes and areas. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已删除%1年，各主题、各地区共%n个数据一并删除；按Ctrl+Z可恢复。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qingshan::TourismRecoveryModel</name>
@@ -1493,6 +1533,11 @@
         <source>Targets</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page of the navigation and how its theme stands, read out.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>qingshan::YearlyTableModel</name>
@@ -1521,6 +1566,19 @@
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>The basis changed: not to be compared with %1</source>
+        <translation>口径已变更，与%1年不可比</translation>
+    </message>
+    <message>
+        <source>basis changed</source>
+        <translation>口径变更</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things that are said about a figure.</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ QList<IndicatorKey> enteredIndicators(const Catalogue& catalogue, int count)
 {
     QList<IndicatorKey> keys;
     for (const Indicator& indicator : catalogue.indicators()) {
-        if (indicator.isEditable() && keys.size() < count) {
+        if (indicator.kind == IndicatorKind::Entered && keys.size() < count) {
             keys.append(indicator.key);
         }
     }

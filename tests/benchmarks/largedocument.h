@@ -10,7 +10,7 @@ namespace qingshan {
 /// How large a made document is: figures = areas * indicators * years.
 struct DocumentSize {
     int areas = 1;
-    int indicators = 1; ///< beyond those of the catalogue that can be entered, keys are made up
+    int indicators = 1; ///< beyond those of the catalogue that are only entered, keys are made up
     int years = 1;
 };
 

@@ -22,6 +22,7 @@ private slots:
     void computedIndicatorsNameTheirDirectInputs();
     void theDataDateIsPrintedWhenKnown();
     void theDescriptionHasEveryYear();
+    void theDescriptionNamesChangesOfBasis();
     void picksTheLanguageOfABasis_data();
     void picksTheLanguageOfABasis();
 };
@@ -103,7 +104,9 @@ void ChartNotesTest::computedIndicatorsNameTheirDirectInputs()
     }
     QCOMPARE(
         f.chart("air.composite_index").footer,
-        QStringList{u"Computed by the program from: PM2.5, PM10, SO₂, NO₂, CO, O₃"_s});
+        QStringList(
+            {u"Basis: GB 3095-2012"_s,
+             u"Computed by the program from: SO₂, NO₂, PM10, PM2.5, CO, O₃"_s}));
     QCOMPARE(
         f.chart("air.grade2_streak").footer,
         QStringList{u"Computed by the program from: Grade II met"_s});
@@ -134,6 +137,15 @@ void ChartNotesTest::theDescriptionHasEveryYear()
         "target ≥70.24 (2021)."_s);
 }
 
+void ChartNotesTest::theDescriptionNamesChangesOfBasis()
+{
+    ChartFixture f;
+    f.fill(in("forest.cover_rate"), 2020, "59.97", u"A"_s);
+    f.fill(in("forest.cover_rate"), 2021, "54.05 54.11", u"B"_s);
+    const QString text = f.chart("forest").description;
+    QVERIFY2(text.endsWith(u"; 54.11 % in 2022; basis changed: B in 2021."_s), qPrintable(text));
+}
+
 void ChartNotesTest::picksTheLanguageOfABasis_data()
 {
     QTest::addColumn<QString>("text");
@@ -142,6 +154,8 @@ void ChartNotesTest::picksTheLanguageOfABasis_data()
     QTest::newRow("Chinese") << u"三调口径"_s << u"三调口径"_s;
     QTest::newRow("English") << u"third survey (2019)"_s << u"third survey (2019)"_s;
     QTest::newRow("Chinese remark") << u"口径 (有修订)"_s << u"口径 (有修订)"_s;
+    QTest::newRow("several") << u"吉首市 (Jishou city); GB 3095-2026 (transition)"_s
+                             << u"Jishou city; GB 3095-2026 (transition)"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

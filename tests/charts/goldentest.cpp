@@ -73,6 +73,17 @@ void limitStep(ChartFixture& f)
     f.fill(in("air.pm25"), 2023, "33 32.4 31 <5 29e");
 }
 
+/// 2025 and 2026 go by different standards: no line, no change between them.
+void changeOfStandard(ChartFixture& f)
+{
+    f.fill(in("air.so2"), 2024, "7 6 6 6");
+    f.fill(in("air.no2"), 2024, "14 13 13 12");
+    f.fill(in("air.pm10"), 2024, "43 41 41.4 40");
+    f.fill(in("air.pm25"), 2024, "28 27 26.6 26p");
+    f.fill(in("air.co"), 2024, "1.2 1.1 1.1 1.0");
+    f.fill(in("air.o3"), 2024, "112 108 108.2 107");
+}
+
 void severalAreas(ChartFixture& f)
 {
     f.fill(in("air.good_days_ratio"), 2018, "95.1 96.4 98.9 97.3");
@@ -98,6 +109,7 @@ void GoldenTest::chartIsAsBefore_data()
     QTest::newRow("all-zero") << Fill(allZero) << u"water.worse_than_v_ratio"_s << subject;
     QTest::newRow("recovery") << Fill(recovery) << u"tourism"_s << subject;
     QTest::newRow("limit-step") << Fill(limitStep) << u"air.pm25"_s << subject;
+    QTest::newRow("standard") << Fill(changeOfStandard) << u"air.composite_index"_s << subject;
     QTest::newRow("areas") << Fill(severalAreas) << u"air.good_days_ratio"_s
                            << QStringList{u"xiangxi"_s, u"hunan"_s, u"huaihua"_s, u"enshi"_s};
 }

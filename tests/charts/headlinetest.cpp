@@ -106,6 +106,11 @@ private slots:
     void theVerdictIsSaid();
     void subtitleNamesUnitAndArea();
     void theNewestValueIsAtHand();
+    void theNewestValueHasItsState();
+    void withoutAValueThereIsAReason_data();
+    void withoutAValueThereIsAReason();
+    void theComputedRankSaysAmongWhom();
+    void noIndexIsComparedAcrossStandards();
 
 private:
     static void addCases();
@@ -262,6 +267,72 @@ void HeadlineTest::theNewestValueIsAtHand()
     QVERIFY(spec.valueText.isEmpty());
     QVERIFY(!spec.valueYear);
     QCOMPARE(spec.verdict, Verdict::NoData);
+}
+
+void HeadlineTest::theNewestValueHasItsState()
+{
+    ChartFixture f;
+    f.fill(in("air.pm25"), 2020, "27p");
+    f.fill(in("air.rank"), 2020, "2e");
+    f.fill(in("air.rank_field"), 2020, "14");
+    f.fill(in("air.grade2_met"), 2020, "1p");
+    QCOMPARE(f.chart("air.pm25").valueText, u"27 µg/m³ (provisional)"_s);
+    QCOMPARE(f.chart("air").valueText, u"2nd of 14 (estimated)"_s);
+    QCOMPARE(f.chart("air.grade2_met").valueText, u"yes (provisional)"_s);
+}
+
+void HeadlineTest::withoutAValueThereIsAReason_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("withheld") << u"×"_s << u"withheld"_s;
+    QTest::newRow("the newest counts") << u"× …"_s << u"pending"_s;
+    QTest::newRow("not applicable") << u"—"_s << u"not applicable"_s;
+    QTest::newRow("below detection") << u"<5"_s << u"<5 below detection"_s;
+    QTest::newRow("a value needs none") << u"27 ×"_s << QString();
+}
+
+void HeadlineTest::withoutAValueThereIsAReason()
+{
+    QFETCH(QString, typed);
+    ChartFixture f;
+    f.fill(in("air.pm25"), 2020, typed);
+    const ChartSpec spec = f.chart("air.pm25");
+    QTEST(spec.valueReason, "reason");
+    QCOMPARE(spec.valueYear.has_value(), spec.valueReason.isEmpty());
+}
+
+void HeadlineTest::theComputedRankSaysAmongWhom()
+{
+    ChartFixture f;
+    f.fill(in("air.rank_field"), 2020, "14");
+    f.fill(in("air.composite_index"), 2020, "2.80");
+    f.fill(in("air.composite_index", "huaihua"), 2020, "2.73p");
+    f.fill(in("air.composite_index", "enshi"), 2020, "3.1");
+    f.fill(in("air.composite_index", "hunan"), 2020, "2.1");
+    const ChartSpec spec = f.chart("air.rank_computed");
+    QCOMPARE(spec.valueText, u"2nd of 3 areas in this document (provisional)"_s);
+    QCOMPARE(
+        spec.title,
+        u"Rank by composite index among the areas of this document: 2nd of 3 in 2020 (provisional)"_s);
+    QCOMPARE(spec.values.maximum, 3.0);
+}
+
+void HeadlineTest::noIndexIsComparedAcrossStandards()
+{
+    ChartFixture f({2015_year, 2027_year});
+    for (const auto& [key, value] :
+         {std::pair("air.so2", "6 6"), std::pair("air.no2", "13 13"),
+          std::pair("air.pm10", "41 41"), std::pair("air.pm25", "27 27"),
+          std::pair("air.co", "1.1 1.1"), std::pair("air.o3", "108 108")}) {
+        f.fill(in(key), 2025, QLatin1String(value));
+    }
+    const ChartSpec spec = f.chart("air.composite_index");
+    QCOMPARE(spec.title, u"Composite air quality index 2.96 in 2026"_s);
+    QVERIFY(spec.changeText.isEmpty());
+    QCOMPARE(runsText(spec.series.first()), u"2025:2.73 | 2026:2.96"_s);
+    QCOMPARE(spec.breaks.size(), 1);
+    QCOMPARE(spec.breaks.first().year, 2026_year);
 }
 
 QTEST_GUILESS_MAIN(HeadlineTest)

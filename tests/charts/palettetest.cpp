@@ -85,6 +85,7 @@ void PaletteTest::verdictsHaveTheirOwnColors()
     QCOMPARE(verdictColor(p, Verdict::OnSchedule), p.onSchedule);
     QCOMPARE(verdictColor(p, Verdict::Behind), p.behind);
     QCOMPARE(verdictColor(p, Verdict::Missed), p.missed);
+    QCOMPARE(verdictColor(p, Verdict::NotYet), p.noData);
     QCOMPARE(verdictColor(p, Verdict::NoData), p.noData);
     QCOMPARE(verdictColor(p, Verdict::NoTarget), p.noData);
 }

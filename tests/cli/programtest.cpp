@@ -19,6 +19,7 @@ private Q_SLOTS:
     void helpDescribesACommand();
     void refusesAnUnknownFirstWord_data();
     void refusesAnUnknownFirstWord();
+    void measuresNothingWithoutItsDocument();
     void printsTheSameInEveryLocale_data();
     void printsTheSameInEveryLocale();
     void speaksTheLanguageAskedFor();
@@ -80,6 +81,18 @@ void ProgramTest::refusesAnUnknownFirstWord()
     QVERIFY(run.refused(2));
     QVERIFY(run.err.contains(word.toUtf8()));
     QVERIFY(run.err.contains("qingshan help"));
+}
+
+void ProgramTest::measuresNothingWithoutItsDocument()
+{
+    const ProgramFixture fixture;
+    const Run run = fixture.run(
+        {u"--lang"_s, u"en"_s, u"--exit-after-first-paint"_s, u"gone.qingshan"_s},
+        {u"QT_QPA_PLATFORM=offscreen"_s, u"XDG_DATA_HOME="_s + fixture.at(u"data"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(run.err.contains("There is no file gone.qingshan."), run.err.constData());
+    QCOMPARE(fixture.content(), QStringList());
 }
 
 void ProgramTest::printsTheSameInEveryLocale_data()

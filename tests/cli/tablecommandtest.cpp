@@ -86,6 +86,16 @@ void TableCommandTest::refusesWhatCannotBe()
     fixture.makeSample();
     const Run run = fixture.run(table(words));
     QVERIFY2(run.refused(code), run.err.constData());
+    if (words.startsWith("sea"_L1)) {
+        QCOMPARE(
+            run.err,
+            QByteArray("qingshan: There is no indicator \"sea\". See: qingshan indicators FILE\n"));
+    } else if (words.endsWith(" x"_L1)) {
+        QCOMPARE(
+            run.err,
+            QByteArray("qingshan: There is no area \"x\" in this document."
+                       " See: qingshan areas FILE\n"));
+    }
     QCOMPARE(fixture.content(), QStringList(u"a.qingshan"_s));
 }
 

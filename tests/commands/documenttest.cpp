@@ -250,6 +250,17 @@ void DocumentTest::knowsWhenItsDataChanged()
     fixture.setTime(fixture.time().addSecs(60));
     QVERIFY(document.undo());
     QCOMPARE(document.dataTime(), fixture.time());
+
+    const QDateTime last = fixture.time();
+    fixture.setTime(last.addSecs(60));
+    const Settings settings = document.dataset().settings();
+    Settings wider = settings;
+    wider.years.last = wider.years.last.plus(1);
+    QVERIFY(document.perform({SettingsChange{settings, wider}}, QStringLiteral("Add year")));
+    QVERIFY2(document.dataTime() == last, "no figure has changed");
+    QVERIFY(document.perform(
+        {SettingsChange{wider, settings}, putting(2020, "70.25").first()}, QStringLiteral("Both")));
+    QCOMPARE(document.dataTime(), fixture.time());
 }
 
 void DocumentTest::readsThroughItsCatalogue()

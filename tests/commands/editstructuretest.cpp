@@ -254,6 +254,10 @@ void EditStructureTest::addsNoYearBeyondTheRange()
          {edits::addYear(fixture.document()), edits::addEarlierYear(fixture.document())}) {
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::Unable);
+        QCOMPARE(
+            done.error().message,
+            QStringLiteral("No year can be added there: a document holds the years from 1900 to "
+                           "2200. Remove the first or the last year if it was added by mistake."));
     }
     QVERIFY((yearsOf(fixture) == YearRange{1900_year, 2200_year}));
 }
@@ -294,6 +298,10 @@ void EditStructureTest::keepsTheOnlyYear()
     const Status done = edits::removeYear(fixture.document(), 2024_year);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Unable);
+    QCOMPARE(
+        done.error().message,
+        QStringLiteral("2024 is the only year of the document and stays. Clear its figures "
+                       "instead, or add another year first."));
     QCOMPARE(yearsOf(fixture).count(), 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/airranking.h>
 #include <tests/support/readingsfixture.h>
 
 namespace qingshan {
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void grade2WantsAllSixWithinTheLimits();
     void resultsAreAsFinalAsTheirInputs();
     void basesMustNotMix();
+    void indexNamesItsStandard();
+    void streakWantsOneBasis();
     void streakCountsYearsInARow_data();
     void streakCountsYearsInARow();
     void streakReachesBackToTheFirstYear();
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void ranksAmongEquals();
     void ranksOnlyCities();
     void enteredIndexWinsInTheRank();
+    void rankIsAsFinalAsAllIndices();
+    void rankWantsOneBasis();
 };
 
 void AirRankingTest::compositeIndexFollowsTheYear_data()
@@ -46,6 +51,8 @@ void AirRankingTest::compositeIndexFollowsTheYear_data()
     QTest::newRow("limits from 2031") << 2031 << ownCity << "3.58";
     QTest::newRow("values are rounded first") << 2020 << "6.4 12.6 41.4 26.5 1.14 107.6"
                                               << "2.70";
+    QTest::newRow("rounded by the rule of 2026") << 2026 << "6.44 12.56 41.44 26.46 1.144 107.56"
+                                                 << "2.95";
     QTest::newRow("a pollutant missing") << 2020 << "6 13 41 27 . 108"
                                          << "";
     QTest::newRow("a pollutant withheld") << 2020 << "6 13 41 27 × 108"
@@ -84,6 +91,12 @@ void AirRankingTest::grade2WantsAllSixWithinTheLimits_data()
                                                << "1";
     QTest::newRow("CO 4.06 is rounded to 4.1") << 2020 << "6 13 41 27 4.06 108"
                                                << "0";
+    QTest::newRow("PM2.5 30.4 fails where it is rounded to 30.4") << 2026 << "6 13 41 30.4 1.1 108"
+                                                                  << "0";
+    QTest::newRow("PM2.5 30.04 is rounded to 30.0") << 2026 << "6 13 41 30.04 1.1 108"
+                                                    << "1";
+    QTest::newRow("CO 4.04 fails where it is rounded to 4.04") << 2026 << "6 13 41 27 4.04 108"
+                                                               << "0";
     QTest::newRow("one fails, others missing") << 2020 << ". . . 36 . ."
                                                << "0";
     QTest::newRow("none fails, one missing") << 2020 << "6 13 41 27 1.1 ."
@@ -124,10 +137,36 @@ void AirRankingTest::basesMustNotMix()
     fixture.set(figureId("air.o3", 2020), "108", QStringLiteral("actual conditions"));
     const auto index = fixture.readings().computed(figureId("air.composite_index", 2020));
     QVERIFY2(index, "an unstated basis contradicts nothing");
-    QCOMPARE(index->basis, QStringLiteral("actual conditions"));
+    QCOMPARE(index->basis, QStringLiteral("actual conditions; GB 3095-2012"));
     fixture.set(figureId("air.co", 2020), "1.1", QStringLiteral("standard conditions"));
     QCOMPARE(fixture.computed(figureId("air.composite_index", 2020)), QString());
     QCOMPARE(fixture.computed(figureId("air.grade2_met", 2020)), QString());
+}
+
+void AirRankingTest::indexNamesItsStandard()
+{
+    ReadingsFixture fixture;
+    const auto basisIn = [&fixture](QAnyStringView indicator, int year) {
+        fixture.setAir(year, ownCity);
+        return fixture.readings().computed(figureId(indicator, year))->basis;
+    };
+    QCOMPARE(basisIn("air.composite_index", 2024), QStringLiteral("GB 3095-2012"));
+    QCOMPARE(basisIn("air.composite_index", 2025), QStringLiteral("GB 3095-2012"));
+    QCOMPARE(basisIn("air.composite_index", 2026), QStringLiteral("GB 3095-2026 (transition)"));
+    QCOMPARE(basisIn("air.composite_index", 2031), QStringLiteral("GB 3095-2026"));
+    QCOMPARE(basisIn("air.grade2_met", 2026), QString());
+    QCOMPARE(fixture.computed(figureId("air.grade2_streak", 2026)), QStringLiteral("3"));
+}
+
+void AirRankingTest::streakWantsOneBasis()
+{
+    ReadingsFixture fixture;
+    fixture.set(figureId("air.grade2_met", 2018), "1", QStringLiteral("seat"));
+    fixture.set(figureId("air.grade2_met", 2019), "1");
+    fixture.set(figureId("air.grade2_met", 2020), "1", QStringLiteral("seat"));
+    QCOMPARE(fixture.computed(figureId("air.grade2_streak", 2020)), QString());
+    fixture.set(figureId("air.grade2_met", 2019), "1", QStringLiteral("seat"));
+    QCOMPARE(fixture.computed(figureId("air.grade2_streak", 2020)), QStringLiteral("3"));
 }
 
 void AirRankingTest::streakCountsYearsInARow_data()
@@ -265,6 +304,43 @@ void AirRankingTest::enteredIndexWinsInTheRank()
     QCOMPARE(fixture.computed(figureId("air.rank_computed", 2020, "rival")), QStringLiteral("2"));
     fixture.set(figureId("air.composite_index", 2020), "2.81");
     QCOMPARE(fixture.computed(figureId("air.rank_computed", 2020)), QStringLiteral("2"));
+}
+
+void AirRankingTest::rankIsAsFinalAsAllIndices()
+{
+    ReadingsFixture fixture;
+    fixture.addArea("rival", AreaRole::Peer);
+    fixture.addArea("county", AreaRole::County);
+    const auto id = figureId("air.rank_computed", 2020);
+    fixture.set(figureId("air.composite_index", 2020), "2.80");
+    fixture.set(figureId("air.composite_index", 2020, "rival"), "2.73p");
+    fixture.set(figureId("air.composite_index", 2020, "county"), "2.1e");
+    QCOMPARE(fixture.computed(id), QStringLiteral("2p"));
+    QCOMPARE(air::rankedAreas(fixture.readings(), 2020_year), 2);
+    QCOMPARE(air::rankedAreas(fixture.readings(), 2021_year), 0);
+}
+
+void AirRankingTest::rankWantsOneBasis()
+{
+    ReadingsFixture fixture;
+    fixture.addArea("rival", AreaRole::Peer);
+    const auto id = figureId("air.rank_computed", 2020);
+    fixture.set(figureId("air.composite_index", 2020), "2.80", QStringLiteral("six"));
+    fixture.set(figureId("air.composite_index", 2020, "rival"), "2.73");
+    QCOMPARE(fixture.computed(id), QStringLiteral("2"));
+    QCOMPARE(fixture.readings().computed(id)->basis, QStringLiteral("six"));
+    fixture.set(figureId("air.composite_index", 2020, "rival"), "2.73", QStringLiteral("five"));
+    QCOMPARE(fixture.computed(id), QString());
+
+    // Computed ones name their standard; what one says beyond it the other does not deny.
+    const auto later = figureId("air.rank_computed", 2021);
+    fixture.setAir(2021, ownCity);
+    fixture.setAir(2021, rivalCity, "rival");
+    fixture.set(figureId("air.o3", 2021), "108", QStringLiteral("seat"));
+    QCOMPARE(fixture.computed(later), QStringLiteral("1"));
+    QCOMPARE(fixture.readings().computed(later)->basis, QStringLiteral("seat; GB 3095-2012"));
+    fixture.set(figureId("air.o3", 2021, "rival"), "112", QStringLiteral("all districts"));
+    QCOMPARE(fixture.computed(later), QString());
 }
 
 } // namespace qingshan

@@ -59,6 +59,12 @@ void AreaTest::acceptsKeys()
 {
     QFETCH(QString, text);
     QTEST(isAreaKey(text), "accepted");
+    const Status checked = checkAreaKey(text);
+    QTEST(checked.isOk(), "accepted");
+    if (!checked) {
+        QCOMPARE(checked.error().code, Error::Code::BadInput);
+        QVERIFY(checked.error().message.contains(text));
+    }
 }
 
 } // namespace qingshan

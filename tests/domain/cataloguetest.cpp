@@ -57,7 +57,7 @@ void CatalogueTest::readsEveryField()
     QCOMPARE(read.range.minimum.toString(), QStringLiteral("0.01"));
     QVERIFY(read.usual && read.usual->maximum == Decimal(50, 0));
     QVERIFY(read.usualChange && read.usualChange->kind == UsualChange::Kind::Percent);
-    QVERIFY(!read.wholeNumbers && !read.hasLimit && read.field.isEmpty());
+    QVERIFY(!read.wholeNumbers && read.field.isEmpty());
     QCOMPARE(read.definition.zh, QStringLiteral("定义"));
 }
 
@@ -169,7 +169,6 @@ void CatalogueTest::holdsThePromisedIndicators()
     QTEST(indicatorKindKey(indicator->kind), "kind");
     QVERIFY(key.startsWith(QString(indicator->theme.text + u'.')));
     QVERIFY(indicator->range.minimum < indicator->range.maximum);
-    QCOMPARE(indicator->hasLimit, test::testLimits().at(indicator->key, 2020_year).has_value());
 }
 
 void CatalogueTest::ordersIndicatorsByTheme()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void ordersYears();
     void keepsTargetsByYear();
     void findsTheSubject();
+    void findsAreasWhereverTheyStand();
     void isAValue();
 };
 
@@ -126,6 +127,37 @@ void DatasetTest::findsTheSubject()
     QVERIFY(dataset.firstArea(AreaRole::County) == nullptr);
     QVERIFY(dataset.findArea(AreaKey(QStringLiteral("second"))) != nullptr);
     QVERIFY(dataset.findArea(AreaKey(QStringLiteral("third"))) == nullptr);
+}
+
+void DatasetTest::findsAreasWhereverTheyStand()
+{
+    Dataset dataset;
+    const auto order = [&dataset] {
+        QStringList keys;
+        for (const Area& area : dataset.areas()) {
+            const Area* found = dataset.findArea(area.key);
+            keys += found == &area ? area.key.text : QStringLiteral("lost");
+        }
+        return keys.join(u' ');
+    };
+    for (const char* key : {"c", "b", "a"}) {
+        dataset.apply(Change(adding(0, key, AreaRole::Peer)));
+    }
+    QCOMPARE(order(), QStringLiteral("a b c"));
+    const Change insertion = adding(1, "x", AreaRole::Peer);
+    dataset.apply(insertion);
+    QCOMPARE(order(), QStringLiteral("a x b c"));
+    Area renamed = dataset.areas().at(2);
+    renamed.name.en = QStringLiteral("B");
+    dataset.apply(Change(AreaChange{2, dataset.areas().at(2), renamed}));
+    QCOMPARE(dataset.findArea(renamed.key)->name.en, QStringLiteral("B"));
+    const Dataset copy = dataset;
+    dataset.apply(inverse(insertion));
+    QCOMPARE(order(), QStringLiteral("a b c"));
+    QVERIFY(dataset.findArea(AreaKey(QStringLiteral("x"))) == nullptr);
+    QVERIFY(copy.findArea(AreaKey(QStringLiteral("x"))) == &copy.areas().at(1));
+    dataset.apply(Change(AreaChange{0, dataset.areas().first(), std::nullopt}));
+    QCOMPARE(order(), QStringLiteral("b c"));
 }
 
 void DatasetTest::isAValue()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void nameAllThatDependsOnAnInput_data();
     void nameAllThatDependsOnAnInput();
     void nameEveryInputTheyRead();
+    void nameTheirInputs_data();
+    void nameTheirInputs();
     void existForComputedIndicatorsOnly();
 };
 
@@ -97,6 +99,34 @@ void FormulasTest::nameEveryInputTheyRead()
                 qPrintable(QString(input.key.text + u" -> " + computed.key.text)));
         }
     }
+}
+
+void FormulasTest::nameTheirInputs_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("inputs");
+    QTest::newRow("six") << "air.grade2_met"
+                         << "air.so2 air.no2 air.pm10 air.pm25 air.co air.o3";
+    QTest::newRow("direct ones only") << "air.grade2_streak"
+                                      << "air.grade2_met";
+    QTest::newRow("two") << "forest.cover_rate"
+                         << "forest.area forest.land_area";
+    QTest::newRow("entered") << "forest.area"
+                             << "";
+    QTest::newRow("unknown") << "no.such"
+                             << "";
+}
+
+void FormulasTest::nameTheirInputs()
+{
+    QFETCH(QString, indicator);
+    QStringList found;
+    for (const IndicatorKey& input : inputsOf(key(indicator))) {
+        QVERIFY(test::testCatalogue().find(input) != nullptr);
+        QVERIFY(dependantsOf(input).contains(key(indicator)));
+        found += input.text;
+    }
+    QTEST(found.join(u' '), "inputs");
 }
 
 void FormulasTest::existForComputedIndicatorsOnly()

@@ -8,7 +8,7 @@ namespace qingshan {
 namespace {
 
 const QByteArray oneLimit(R"({"limits": [{"standard": "GB 3095-2012", "indicator": "air.pm25",
-        "limit": "35", "from_year": 2013, "to_year": 2025, "verified": true}]})");
+        "limit": "35", "decimals": 0, "from_year": 2013, "to_year": 2025, "verified": true}]})");
 
 } // namespace
 
@@ -20,6 +20,8 @@ private Q_SLOTS:
     void followTheStandardOfTheYear();
     void areUnknownElsewhere();
     void sayWhetherTheyWereVerified();
+    void sayHowToRound_data();
+    void sayHowToRound();
     void refuseWhatIsDamaged_data();
     void refuseWhatIsDamaged();
 };
@@ -93,12 +95,39 @@ void LimitsTest::sayWhetherTheyWereVerified()
     QVERIFY(transition->standard.contains(QLatin1String("2026")));
 }
 
+void LimitsTest::sayHowToRound_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<int>("placesOfCo");
+    QTest::newRow("first year of 2012") << 2013 << 0 << 1;
+    QTest::newRow("last year of 2012") << 2025 << 0 << 1;
+    QTest::newRow("transition") << 2026 << 1 << 2;
+    QTest::newRow("from 2031") << 2031 << 1 << 2;
+}
+
+void LimitsTest::sayHowToRound()
+{
+    QFETCH(int, year);
+    QFETCH(int, places);
+    QFETCH(int, placesOfCo);
+    for (const char* key : {"air.so2", "air.no2", "air.pm10", "air.pm25", "air.o3", "air.co"}) {
+        const IndicatorKey indicator(QString::fromUtf8(key));
+        const auto limit = test::testLimits().at(indicator, test::yearOf(year));
+        QVERIFY(limit);
+        QCOMPARE(limit->decimals, indicator.text == u"air.co" ? placesOfCo : places);
+    }
+}
+
 void LimitsTest::refuseWhatIsDamaged_data()
 {
     QTest::addColumn<QByteArray>("what");
     QTest::addColumn<QByteArray>("by");
     QTest::newRow("no indicator") << QByteArray("air.pm25") << QByteArray("");
     QTest::newRow("no value") << QByteArray("\"35\"") << QByteArray("35");
+    QTest::newRow("no places to round to") << QByteArray("decimals") << QByteArray("places");
+    QTest::newRow("too many places")
+        << QByteArray("\"decimals\": 0") << QByteArray("\"decimals\": 5");
     QTest::newRow("no first year") << QByteArray("2013") << QByteArray("0");
     QTest::newRow("no last year") << QByteArray("2025") << QByteArray("3000");
     QTest::newRow("years turned round") << QByteArray("2025") << QByteArray("2012");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/jsonread.h>
 #include <models/domain/target.h>
 #include <tests/support/testknowledge.h>
 
@@ -38,8 +39,14 @@ private Q_SLOTS:
     void canBeSet_data();
     void canBeSet();
     void wantsABaseBeforeIt();
+    void wantsAYearForItsBase();
+    void fitsAsShipped_data();
+    void fitsAsShipped();
     void hasANature();
     void differsByEachPart();
+
+private:
+    static void addOperators();
 };
 
 void TargetTest::readsWhatOfficialsWrite_data()
@@ -182,10 +189,13 @@ void TargetTest::lowersTheBaseByACumulativeCut_data()
     QTest::addColumn<QString>("level");
     QTest::newRow("a cut of 18 % from 50") << "cumulative 18"
                                            << "50"
-                                           << "41.0";
+                                           << "41.000000";
     QTest::newRow("a cut of 10 % from 37") << "cumulative 10"
                                            << "37"
-                                           << "33.3";
+                                           << "33.300000";
+    QTest::newRow("a level between the places of its unit") << "cumulative 7"
+                                                            << "33.3"
+                                                            << "30.969000";
     QTest::newRow("without a base") << "cumulative 10"
                                     << ""
                                     << "";
@@ -201,8 +211,41 @@ void TargetTest::lowersTheBaseByACumulativeCut()
 {
     QFETCH(QString, spec);
     QFETCH(QString, base);
-    const auto level = targetLevel(specOf(spec), optionalDecimal(base), 1);
+    const auto level = targetLevel(specOf(spec), optionalDecimal(base));
     QTEST(level ? level->toString() : QString(), "level");
+}
+
+void TargetTest::addOperators()
+{
+    const auto row = [](const char* indicator, const char* spec, const char* reason) {
+        QTest::addRow("%s %s", indicator, spec) << indicator << spec << reason;
+    };
+    row("air.pm25", "<=35", "");
+    row("air.pm25", "<35", "");
+    row("air.pm25", "~35", "");
+    row("air.pm25", ">=35", "write <=35 instead of >=35");
+    row("air.pm25", ">35.0", "write <35.0 instead of >35.0");
+    row("water.worse_than_v_ratio", "<5", "");
+    row("water.worse_than_v_ratio", ">=5", "write <=5 instead of >=5");
+    row("forest.cover_rate", ">70", "");
+    row("forest.cover_rate", "<=70", "write >=70 instead of <=70");
+    row("forest.cover_rate", "<70", "write >70 instead of <70");
+    row("air.grade2_met", ">=1", "");
+    row("air.grade2_streak", ">=3", "");
+    row("forest.land_area", ">=10", "");
+    row("forest.land_area", "<10", "");
+    row("forest.land_area", "~10", "");
+    row("forest.rank", ">=3", "rank<=3");
+    row("forest.rank", "<3", "rank<=3");
+    row("forest.rank", "~3", "rank<=3");
+    row("forest.rank", "cumulative 3", "rank<=3");
+    row("air.composite_index", "cumulative 5", "");
+    row("water.intake_total", "cumulative 5", "");
+    row("water.worse_than_v_ratio", "cumulative 5", "with <=");
+    row("forest.cover_rate", "cumulative 5", "with >=");
+    row("forest.stock_volume", "cumulative 5", "with >=");
+    row("air.grade2_met", "cumulative 5", "with >=");
+    row("air.grade2_streak", "cumulative 5", "with >=");
 }
 
 void TargetTest::canBeSet_data()
@@ -210,6 +253,7 @@ void TargetTest::canBeSet_data()
     QTest::addColumn<QString>("indicator");
     QTest::addColumn<QString>("spec");
     QTest::addColumn<QString>("reason"); // empty: it can
+    addOperators();
     QTest::newRow("a share") << "air.good_days_ratio"
                              << ">=87.5"
                              << "";
@@ -263,6 +307,46 @@ void TargetTest::wantsABaseBeforeIt()
     const Status impossible = checkTarget(share, 2025_year, target);
     QVERIFY(!impossible);
     QVERIFY(impossible.error().message.contains(QLatin1String("187.0")));
+}
+
+void TargetTest::wantsAYearForItsBase()
+{
+    const Indicator& share = test::indicatorOf("air.good_days_ratio");
+    Target target{specOf(QStringLiteral(">=87.5"))};
+    target.baseValue = decimalOf("87.0");
+    const Status yearless = checkTarget(share, 2025_year, target);
+    QVERIFY(!yearless);
+    QCOMPARE(yearless.error().code, Error::Code::BadInput);
+    QVERIFY(yearless.error().message.contains(QLatin1String("base year")));
+    target.baseYear = 2020_year;
+    QVERIFY(checkTarget(share, 2025_year, target));
+    target.baseValue.reset();
+    QVERIFY(checkTarget(share, 2025_year, target));
+}
+
+void TargetTest::fitsAsShipped_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char* path :
+         {"resources/sample/xiangxi.json", "resources/sample/dali.json",
+          "resources/catalogue/national_targets.json"}) {
+        QTest::newRow(path) << path;
+    }
+}
+
+void TargetTest::fitsAsShipped()
+{
+    QFETCH(QString, path);
+    for (const QJsonObject& o : objectsOf(test::sourceFile(path), QLatin1String("targets"))) {
+        const QString indicator = o.value(QLatin1String("indicator")).toString();
+        Target target{specOf(o.value(QLatin1String("spec")).toString())};
+        target.baseYear = Year::from(o.value(QLatin1String("base_year")).toInt());
+        target.baseValue = decimalText(o.value(QLatin1String("base_value")));
+        const auto year = Year::from(o.value(QLatin1String("year")).toInt());
+        QVERIFY(year);
+        const Status checked = checkTarget(test::indicatorOf(indicator), *year, target);
+        QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().message));
+    }
 }
 
 void TargetTest::hasANature()

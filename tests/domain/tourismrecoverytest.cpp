@@ -23,6 +23,7 @@ private Q_SLOTS:
     void comparesWithThePreviousYear();
     void hasNoYearBeforeTheFirst();
     void basesMustNotMix();
+    void spendIsOfOneYear();
     void dividesRevenueByVisits_data();
     void dividesRevenueByVisits();
 };
@@ -113,6 +114,22 @@ void TourismRecoveryTest::basesMustNotMix()
     fixture.set(figureId(visits, 2022), "2820", QStringLiteral("new method"));
     QCOMPARE(fixture.computed(figureId("tourism.visitors_recovery", 2020)), QStringLiteral("47.0"));
     QCOMPARE(fixture.computed(figureId("tourism.visitors_recovery", 2022)), QString());
+    // What was not said to be the old method is not known to be it.
+    fixture.set(figureId(visits, 2021), "2820");
+    QCOMPARE(fixture.computed(figureId("tourism.visitors_recovery", 2021)), QString());
+    fixture.set(figureId(visits, 2019), "6000");
+    QCOMPARE(fixture.computed(figureId("tourism.visitors_recovery", 2021)), QStringLiteral("47.0"));
+    QCOMPARE(fixture.computed(figureId("tourism.visitors_recovery", 2020)), QString());
+}
+
+void TourismRecoveryTest::spendIsOfOneYear()
+{
+    ReadingsFixture fixture;
+    fixture.set(figureId(revenue, 2020), "388.8", QStringLiteral("new method"));
+    fixture.set(figureId(visits, 2020), "4206.2");
+    QCOMPARE(fixture.computed(figureId("tourism.spend_per_visit", 2020)), QStringLiteral("924"));
+    fixture.set(figureId(visits, 2020), "4206.2", QStringLiteral("old method"));
+    QCOMPARE(fixture.computed(figureId("tourism.spend_per_visit", 2020)), QString());
 }
 
 void TourismRecoveryTest::dividesRevenueByVisits_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusesAForeignAreaAtTheEnd();
     void refusesATextBeyondMeasure();
     void saysWhenAnotherProgramHoldsTheFile();
+    void noticesThatItIsOvertaken();
     void waitsForAReaderAndGivesUp();
     void noticesAnotherProgramsChanges();
     void noticesThatTheFileWasMoved();
@@ -133,6 +134,22 @@ void FileWritingTest::saysWhenAnotherProgramHoldsTheFile()
         QCOMPARE(viewed.error().code, Code::Busy);
     }
     QVERIFY(m_file->write({goodChange()}, originOf({})));
+}
+
+void FileWritingTest::noticesThatItIsOvertaken()
+{
+    QVERIFY(!m_file->isOvertaken());
+    QVERIFY(m_file->write({goodChange()}, originOf({})));
+    QVERIFY2(!m_file->isOvertaken(), "its own changes are no news");
+    QCOMPARE(runSql(m_path, "UPDATE area SET name_en = 'X'"), QString());
+    QVERIFY(m_file->isOvertaken());
+    QVERIFY(m_file->load());
+    QVERIFY(!m_file->isOvertaken());
+    const QByteArray bytes = bytesOf(m_path);
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(m_file->isOvertaken());
+    writeBytes(m_path, bytes);
+    QVERIFY2(m_file->isOvertaken(), "another file of that name is not the one that is open");
 }
 
 /// The commit itself is refused here: the transaction must be gone afterwards all the same.

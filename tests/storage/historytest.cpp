@@ -190,6 +190,16 @@ void HistoryTest::tellsWhenTheFiguresLastChanged()
     const FigureId id = figureId("air.pm25", 2015, "xiangxi");
     QVERIFY(m_file->write({setTo(richDataset(), id, std::nullopt)}, {later, {}, {}}));
     QCOMPARE(m_file->dataTime().value(), later);
+    const QDateTime latest = later.addDays(1);
+    const TargetChange target{
+        {id.indicator, id.area, 2031_year},
+        std::nullopt,
+        Target{TargetSpec::parse(u"<=30"_s).value(), TargetNature::Binding, {}, {}, {}}};
+    const Settings settings = m_file->load().value().settings();
+    Settings wider = settings;
+    wider.years.last = wider.years.last.plus(1);
+    QVERIFY(m_file->write({target, SettingsChange{settings, wider}}, {latest, {}, {}}));
+    QVERIFY2(m_file->dataTime().value() == later, "no figure has changed");
 }
 
 void HistoryTest::isPutIntoTexts()

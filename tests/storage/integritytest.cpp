@@ -58,6 +58,46 @@ void IntegrityTest::findsWhatDoesNotFit_data()
     row("figure put in behind our back",
         "INSERT INTO figure VALUES ('x.y', 'hunan', 2020, '1', 'final', '', '', '')",
         "Figure x.y hunan 2020 is not what the history says");
+    const auto change = [&row](const char* name, const char* sql, const char* what) {
+        row(name, sql, QByteArray(what + QByteArray(" is not what the history says")).constData());
+    };
+    change(
+        "state", "UPDATE figure SET state = 'estimated' WHERE year = 2015",
+        "Figure air.pm25 xiangxi 2015");
+    change(
+        "basis", "UPDATE figure SET basis = 'other' WHERE year = 2015",
+        "Figure air.pm25 xiangxi 2015");
+    change(
+        "source", "UPDATE figure SET source = 'other' WHERE year = 2015",
+        "Figure air.pm25 xiangxi 2015");
+    change(
+        "note", "UPDATE figure SET note = 'other' WHERE year = 2015",
+        "Figure air.pm25 xiangxi 2015");
+    row("figure removed behind our back", "DELETE FROM figure WHERE year = 2015",
+        "Figure air.pm25 xiangxi 2015 stands in the history but not in the document");
+    change(
+        "target", "UPDATE target SET spec = '<=1' WHERE area = 'hunan'",
+        "Target air.pm25 hunan 2020");
+    change(
+        "nature of a target",
+        "UPDATE target SET nature = iif(nature = 'binding', 'expected', 'binding')"
+        " WHERE area = 'hunan'",
+        "Target air.pm25 hunan 2020");
+    change(
+        "base year", "UPDATE target SET base_year = 1999 WHERE area = 'hunan'",
+        "Target air.pm25 hunan 2020");
+    change(
+        "base value", "UPDATE target SET base_value = '1.99' WHERE area = 'hunan'",
+        "Target air.pm25 hunan 2020");
+    change(
+        "source of a target", "UPDATE target SET source = 'other' WHERE area = 'hunan'",
+        "Target air.pm25 hunan 2020");
+    change(
+        "target put in behind our back",
+        "INSERT INTO target VALUES ('x.y', 'hunan', 2020, '<=1', 'binding', NULL, NULL, '')",
+        "Target x.y hunan 2020");
+    row("target removed behind our back", "DELETE FROM target WHERE area = 'hunan'",
+        "Target air.pm25 hunan 2020 stands in the history but not in the document");
     row("state without value",
         "PRAGMA ignore_check_constraints = ON;"
         "UPDATE figure SET value = NULL WHERE year = 2015",

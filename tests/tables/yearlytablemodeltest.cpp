@@ -45,7 +45,6 @@ private Q_SLOTS:
     void readOnlyTableCannotBeEdited();
     void rolesTellWhatACellIs();
     void indexOfFindsItsCell();
-    void accessibleTextSaysWhatAndWhen();
 };
 
 void YearlyTableModelTest::everyThemeHasItsOwnClass()
@@ -316,16 +315,6 @@ void YearlyTableModelTest::indexOfFindsItsCell()
     QVERIFY(!f.table().indexOf(figureId(cover, 2014)).isValid());
     QVERIFY(!f.table().indexOf(figureId("air.pm25", 2020)).isValid());
     QVERIFY(!f.table().indexOf(figureId(cover, 2020, "nowhere")).isValid());
-}
-
-void YearlyTableModelTest::accessibleTextSaysWhatAndWhen()
-{
-    TableFixture f("forest");
-    const QString name = test::indicatorOf(cover).name.en;
-    const QModelIndex index = f.cell(cover, 2020);
-    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QString(name + u" 2020: no data"_s));
-    QVERIFY(f.type(cover, 2020, "70.24p"));
-    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QString(name + u" 2020: 70.24 p"_s));
 }
 
 } // namespace qingshan

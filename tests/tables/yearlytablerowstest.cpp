@@ -64,6 +64,7 @@ private Q_SLOTS:
     void yearBetweenOthersStays();
     void figureBeyondTheTableMakesItGrow();
     void anotherAreaShowsItsOwnFigures();
+    void figuresOfAYearAreCountedEverywhere();
 };
 
 void YearlyTableRowsTest::clearsManyInOneStep()
@@ -159,15 +160,32 @@ void YearlyTableRowsTest::anotherAreaShowsItsOwnFigures()
     f.enter(figureId(cover, 2020, "city"), "70.24");
     f.enter(figureId(cover, 2020, "other"), "60");
     QSignalSpy reset(&f.table(), &QAbstractItemModel::modelReset);
+    QSignalSpy headers(&f.table(), &QAbstractItemModel::headerDataChanged);
+    (void)f.takeMovedColumns();
     f.table().setArea(AreaKey(u"other"_s));
-    QCOMPARE(reset.size(), 1);
+    QCOMPARE(reset.size(), 0); // the rows are the same: whoever stands in one stays there
+    QCOMPARE(headers.size(), 1);
+    QCOMPARE(f.takeMovedColumns().size(), f.table().columnCount());
     QCOMPARE(f.shown(cover, 2020), u"60"_s);
     QVERIFY(f.type(cover, 2020, "61"));
     QCOMPARE(f.entered(figureId(cover, 2020, "other")), u"61"_s);
     QCOMPARE(f.entered(figureId(cover, 2020, "city")), u"70.24"_s);
     f.table().setArea(AreaKey(u"other"_s));
-    QCOMPARE(reset.size(), 1);
+    QCOMPARE(headers.size(), 1);
     QVERIFY(!f.table().indexOf(figureId(cover, 2020, "city")).isValid());
+}
+
+void YearlyTableRowsTest::figuresOfAYearAreCountedEverywhere()
+{
+    TableFixture f("forest");
+    f.addArea("other", AreaRole::Peer);
+    QCOMPARE(f.table().figuresInYear(9), 0);
+    f.enter(figureId(cover, 2024, "city"), "70.24");
+    f.enter(figureId(cover, 2024, "other"), "×");
+    f.enter(figureId("air.pm25", 2024, "other"), "24");
+    f.enter(figureId("air.pm25", 2023, "other"), "24");
+    QCOMPARE(f.table().figuresInYear(9), 3);
+    QCOMPARE(f.table().figuresInYear(8), 1);
 }
 
 } // namespace qingshan

@@ -21,6 +21,32 @@ bool takesKeys(const QWidget& widget)
         && widget.focusProxy() == nullptr;
 }
 
+/// What takes the keyboard but is nothing in particular, or a button that cannot be pressed.
+QStringList roleless(const QWidget& window)
+{
+    QStringList found;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        QAccessibleInterface* heard =
+            takesKeys(*widget) ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        if (heard == nullptr) {
+            continue;
+        }
+        const auto role = heard->role();
+        const bool vague = role == QAccessible::NoRole || role == QAccessible::Client
+            || role == QAccessible::Pane || role == QAccessible::Window;
+        const bool button = role == QAccessible::Button || role == QAccessible::PushButton;
+        const bool dead = button
+            && (heard->actionInterface() == nullptr
+                || !heard->actionInterface()->actionNames().contains(
+                    QAccessibleActionInterface::pressAction()));
+        if (vague || dead) {
+            found += QString::fromLatin1(widget->metaObject()->className()) + u' '
+                + widget->objectName();
+        }
+    }
+    return found;
+}
+
 /// What a screen reader would call "button", "list" and nothing more.
 QStringList nameless(const QWidget& window)
 {
@@ -53,6 +79,10 @@ private Q_SLOTS:
     void everyControlHasAName();
     void exportDialogHasNames();
 
+    void everyControlSaysWhatItIs_data() { everyControlHasAName_data(); }
+
+    void everyControlSaysWhatItIs();
+
     void tabReachesEveryControl_data() { everyControlHasAName_data(); }
 
     void tabReachesEveryControl();
@@ -82,6 +112,18 @@ void AccessibilityTest::everyControlHasAName()
     const QStringList found = nameless(window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
     QVERIFY(!window.windowTitle().isEmpty());
+}
+
+void AccessibilityTest::everyControlSaysWhatItIs()
+{
+    QFETCH(int, page);
+    test::SampleDocument sample;
+    MainWindow window;
+    window.showDocument(sample.document(), u"a.qingshan"_s, Page::Access::ReadWrite);
+    test::showWindow(window, {1366, 768});
+    window.workspace()->goToPage(page);
+    const QStringList found = roleless(window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
 }
 
 void AccessibilityTest::exportDialogHasNames()

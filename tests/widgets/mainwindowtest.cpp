@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/commands/edits.h>
 #include <models/tables/yearlytablemodel.h>
-#include <tests/widgets/sampledocument.h>
+#include <tests/widgets/windowfixture.h>
 #include <tests/widgets/windows.h>
-#include <widgets/dialogs/exportdialog.h>
-#include <widgets/mainwindow.h>
 #include <widgets/pages/themepage.h>
 #include <widgets/tables/figuretableview.h>
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QFile>
+#include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,64 +21,9 @@
 namespace qingshan {
 
 using namespace Qt::StringLiterals;
+using Fixture = test::WindowFixture;
 
 namespace {
-
-/// The window over the Xiangxi sample, on the overview.
-class Fixture : public test::SampleDocument {
-    Q_DISABLE_COPY_MOVE(Fixture)
-
-public:
-    explicit Fixture(
-        Page::Access access = Page::Access::ReadWrite,
-        std::unique_ptr<test::MemoryStore> store = std::make_unique<test::MemoryStore>())
-        : SampleDocument(u"xiangxi"_s, std::move(store))
-    {
-        m_window.showDocument(document(), u"/somewhere/xiangxi.qingshan"_s, access);
-        test::showWindow(m_window, {1366, 768});
-    }
-
-    MainWindow& window() { return m_window; }
-
-    [[nodiscard]] Workspace& workspace() const { return *m_window.workspace(); }
-
-    /// Goes to the page of a theme.
-    void open(const QString& theme)
-    {
-        const QString name = test::testCatalogue().findTheme(ThemeKey(theme))->name.current();
-        for (int page = 0; page < workspace().pageCount(); ++page) {
-            if (workspace().pageName(page) == name) {
-                workspace().goToPage(page);
-                return;
-            }
-        }
-        qFatal("there is no page %s", qUtf8Printable(name));
-    }
-
-    /// The theme page on screen.
-    [[nodiscard]] ThemePage& page() const
-    {
-        for (ThemePage* page : workspace().findChildren<ThemePage*>()) {
-            if (page->isVisible()) {
-                return *page;
-            }
-        }
-        qFatal("no theme is on screen");
-    }
-
-    void setCover(const QString& typed)
-    {
-        const Status done = edits::setFigure(
-            document(), test::figureId("forest.cover_rate", 2024, "xiangxi"),
-            test::figureOf("forest.cover_rate", typed));
-        if (!done) {
-            qFatal("%s", qUtf8Printable(done.error().message));
-        }
-    }
-
-private:
-    MainWindow m_window;
-};
 
 QStringList menuTitles(const MainWindow& window)
 {
@@ -107,13 +50,13 @@ private Q_SLOTS:
     void undoWorksAfterTheLanguageChanged();
     void languageButtonsAskForTheirLanguage();
     void pagesHaveKeys();
+    void pageActionOutlivesItsTriggering();
+    void navigationSaysTheVerdict();
+    void placeOfAnEmptyIndicatorIsKept();
     void overviewOpensAThemeOnItsIndicator();
     void areaIsSharedByAllPages();
     void chartIsCopiedOpaque();
     void chartActionsNeedAChart();
-    void dialogWritesTheChart_data();
-    void dialogWritesTheChart();
-    void dialogSaysWhyNot();
     void readOnlyDocumentSaysSo();
     void stateIsRemembered();
     void anotherDocumentTakesItsPlace();
@@ -240,6 +183,49 @@ void MainWindowTest::pagesHaveKeys()
     }
 }
 
+void MainWindowTest::pageActionOutlivesItsTriggering()
+{
+    Fixture f;
+    const QString name = f.workspace().pageName(2);
+    const QPointer<QAction> action = test::actionNamed(f.window(), name);
+    QVERIFY(!action.isNull());
+    action->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(!action.isNull());
+    QCOMPARE(f.workspace().place().page, 2);
+    const test::ProgramInChinese chinese;
+    QCoreApplication::processEvents();
+    QVERIFY(test::actionNamed(f.window(), name) == nullptr);
+    QVERIFY(test::actionNamed(f.window(), f.workspace().pageName(2)) != nullptr);
+}
+
+void MainWindowTest::navigationSaysTheVerdict()
+{
+    Fixture f;
+    auto* list = f.workspace().findChild<QListWidget*>();
+    const auto spoken = [list](const QString& name) {
+        const auto found = list->findItems(name, Qt::MatchExactly);
+        return found.isEmpty() ? QString() : found.first()->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(u"Overview"_s), u"Overview"_s);
+    const QString forest = test::testCatalogue().findTheme(ThemeKey(u"forest"_s))->name.en;
+    QCOMPARE(spoken(forest), QString(forest + u": Target met"_s));
+    f.setCover(u"60"_s);
+    QVERIFY(spoken(forest) != QString(forest + u": Target met"_s));
+    QVERIFY(f.document().undo());
+    QCOMPARE(spoken(forest), QString(forest + u": Target met"_s));
+}
+
+void MainWindowTest::placeOfAnEmptyIndicatorIsKept()
+{
+    Fixture f;
+    f.open(u"forest"_s);
+    f.page().showIndicator(IndicatorKey(u"forest.land_area"_s)); // no figure
+    const test::ProgramInChinese chinese;
+    QCoreApplication::processEvents();
+    QCOMPARE(f.workspace().place().indicator.text, u"forest.land_area"_s);
+}
+
 void MainWindowTest::overviewOpensAThemeOnItsIndicator()
 {
     Fixture f;
@@ -286,50 +272,6 @@ void MainWindowTest::chartActionsNeedAChart()
         f.document(), test::figureId("forest.land_area", 2020, "xiangxi"),
         test::figureOf("forest.land_area", "15462")));
     QVERIFY(copy->isEnabled() && exported->isEnabled());
-}
-
-void MainWindowTest::dialogWritesTheChart_data()
-{
-    QTest::addColumn<int>("format");
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("png") << 0 << QByteArray("\x89PNG");
-    QTest::newRow("svg") << 1 << QByteArray("<?xml");
-    QTest::newRow("pdf") << 2 << QByteArray("%PDF");
-    QTest::newRow("jpg") << 3 << QByteArray("\xFF\xD8");
-}
-
-void MainWindowTest::dialogWritesTheChart()
-{
-    QFETCH(int, format);
-    QFETCH(QByteArray, beginning);
-    Fixture f;
-    f.open(u"forest"_s);
-    ExportDialog dialog(*f.workspace().chart());
-    for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
-        if (box->itemText(0) == u"PNG") {
-            box->setCurrentIndex(format);
-        }
-    }
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"森林 chart"_s);
-    QVERIFY(dialog.writtenPath().isEmpty());
-    QVERIFY(dialog.writeTo(path));
-    QCOMPARE(dialog.writtenPath(), path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith(beginning));
-}
-
-void MainWindowTest::dialogSaysWhyNot()
-{
-    Fixture f;
-    f.open(u"forest"_s);
-    ExportDialog dialog(*f.workspace().chart());
-    QTemporaryDir folder;
-    const Status done = dialog.writeTo(folder.filePath(u"nowhere/chart.png"_s));
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, Error::Code::Disk);
-    QVERIFY(dialog.writtenPath().isEmpty());
 }
 
 void MainWindowTest::readOnlyDocumentSaysSo()

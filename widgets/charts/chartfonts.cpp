@@ -60,15 +60,26 @@ double ChartFonts::lineHeight(TextRole role) const
     return std::ceil(1.32 * font(role).pixelSize());
 }
 
+QTextOption ChartFonts::textOption()
+{
+    // Advances rounded to the pixels of one size would not fit another: measured as designed, a
+    // text takes the same share of a picture at every resolution.
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::NoWrap);
+    return option;
+}
+
 QSizeF ChartFonts::size(const QString& text, TextRole role) const
 {
-    return {std::ceil(QFontMetricsF(font(role)).horizontalAdvance(text)) + 1, lineHeight(role)};
+    const double width = QFontMetricsF(font(role)).horizontalAdvance(text, textOption());
+    return {std::ceil(width) + 1, lineHeight(role)};
 }
 
 QStringList ChartFonts::wrap(const QString& text, TextRole role, double width) const
 {
     QTextLayout layout(text, font(role));
-    QTextOption option;
+    QTextOption option = textOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QTextOption>
 
 namespace qingshan {
 
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] double lineHeight(TextRole role) const;
+    /// How every text of a chart is measured and drawn: on one line, by design metrics.
+    [[nodiscard]] static QTextOption textOption();
     [[nodiscard]] QSizeF size(const QString& text, TextRole role) const;
     /// The text in lines no wider than `width`; broken between words, Chinese between characters.
     [[nodiscard]] QStringList wrap(const QString& text, TextRole role, double width) const;

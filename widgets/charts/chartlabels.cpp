@@ -130,7 +130,7 @@ void Labeller::placeGap(const GapMark& gap)
     const double left = m_layout.x(gap.years.first.number() - 0.5);
     const double right = m_layout.x(gap.years.last.number() + 0.5);
     const double centre = (left + right) / 2;
-    const double inset = m_layout.base * 0.4;
+    const double inset = m_layout.base * 0.6;
     double bottom = m_layout.plot.bottom() - inset;
     if (gap.state && *gap.state != FigureState::BelowDetection) {
         // A withheld, pending or inapplicable figure is marked in every year it concerns.
@@ -184,7 +184,7 @@ void Labeller::placeBreaks()
         m_layout.lines.append({line, PlacedLine::Kind::Break});
         m_placer.block(line);
         const QSizeF size = m_fonts.size(mark.word, TextRole::Note);
-        const double inset = m_layout.base * 0.4;
+        const double inset = m_layout.base * 0.6;
         QList<QRectF> wanted;
         for (double top = m_layout.plot.top(); top + size.height() < m_layout.plot.bottom();
              top += size.height()) {

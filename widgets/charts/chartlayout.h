@@ -28,7 +28,7 @@ struct PlacedText {
 
 /// A thin line: from a label to its point, a tick, a break in the series.
 struct PlacedLine {
-    enum class Kind { Leader, Break, Baseline };
+    enum class Kind { Leader, Break };
 
     QLineF line;
     Kind kind = Kind::Leader;

@@ -47,10 +47,13 @@ double setDeviceFont(QPainter& painter, QFont font)
         painter.setFont(font);
         return 1;
     }
-    font.setPointSizeF(font.pixelSize() * scale * 72.0 / painter.device()->logicalDpiY());
+    // Qt knows fonts in whole pixels only; the painter keeps the fraction that is left.
+    const int pixels = std::max(1, static_cast<int>(font.pixelSize() * scale));
+    const double enlarged = static_cast<double>(pixels) / font.pixelSize();
+    font.setPixelSize(pixels);
     painter.setFont(font);
-    painter.scale(1 / scale, 1 / scale);
-    return scale;
+    painter.scale(1 / enlarged, 1 / enlarged);
+    return enlarged;
 }
 
 bool standsInPlot(TextRole role)
@@ -114,7 +117,7 @@ void ChartOverlay::paintLines(QPainter& painter) const
         QPen pen(inkColour(Ink::Muted, m_palette), thin);
         if (placed.kind == PlacedLine::Kind::Break) {
             pen.setDashPattern({2, 3});
-        } else if (placed.kind == PlacedLine::Kind::Leader) {
+        } else {
             pen.setColor(inkColour(Ink::Context, m_palette));
         }
         painter.setPen(pen);
@@ -208,10 +211,15 @@ void ChartOverlay::paintTexts(QPainter& painter) const
         const bool level = placed.run == PlacedText::Run::Level;
         const Qt::Alignment side = level ? Qt::AlignLeft : Qt::AlignHCenter;
         size *= setDeviceFont(painter, fonts.font(placed.role));
-        QTextOption option(side | Qt::AlignVCenter);
-        option.setWrapMode(QTextOption::NoWrap);
+        QTextOption option = ChartFonts::textOption();
+        option.setAlignment(side | Qt::AlignVCenter);
+        // QPainter clips a text to its box: leave the last pixel's rounding some room.
+        const double slack = level ? 0 : m_layout.base;
         painter.drawText(
-            QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), placed.text, option);
+            QRectF(
+                -size.width() / 2 - slack, -size.height() / 2,
+                size.width() + (level ? 1 : 2) * m_layout.base, size.height()),
+            placed.text, option);
         painter.restore();
     }
 }

@@ -1,19 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <widgets/charts/chartoverlay.h>
 #include <widgets/charts/chartview.h>
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace qingshan {
+
+namespace {
+
+/// To those who hear the program a scroll area is nothing in particular.
+QAccessibleInterface* asChart(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<ChartView*>(object);
+    return view == nullptr ? nullptr : new QAccessibleWidget(view, QAccessible::Chart);
+}
+
+} // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QGraphicsView(parent)
 {
+    QAccessible::installFactory(asChart); // once, however often it is asked for
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -33,8 +43,7 @@ void ChartView::setSpec(const std::optional<ChartSpec>& spec, const QString& emp
     if (m_cursor && !(spec && spec->years.contains(*m_cursor))) {
         m_cursor.reset(); // the year is not on this chart
     }
-    setAccessibleName(spec ? spec->title : emptyText);
-    setAccessibleDescription(spec ? spec->description : QString());
+    refreshSpoken();
     refresh();
 }
 
@@ -152,9 +161,22 @@ void ChartView::drawForeground(QPainter* painter, const QRectF& rect)
     }
 }
 
+/// Says what the cursor is on, without one what the chart says. Changing the name tells those who
+/// listen.
+void ChartView::refreshSpoken()
+{
+    const QString said = m_spec ? m_spec->title : m_emptyText;
+    setAccessibleName(m_cursor ? readOut(*m_cursor).replace(u'\n', QStringLiteral("; ")) : said);
+    setAccessibleDescription(m_spec ? m_spec->description : QString());
+}
+
 void ChartView::setCursorYear(std::optional<Year> year)
 {
+    if (year == m_cursor) {
+        return;
+    }
     m_cursor = year;
+    refreshSpoken();
     m_renderer.setHighlight(m_cursor ? m_cursor : m_edited);
 }
 

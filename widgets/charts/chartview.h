@@ -9,7 +9,8 @@
 namespace qingshan {
 
 /// A chart on screen. It follows its size, reads out a figure under the mouse or the keyboard
-/// cursor (Left, Right, Home, End), and is named for screen readers by its sentence. A plain
+/// cursor (Left, Right, Home, End), and is named for screen readers by its sentence or by what the
+/// cursor is on. A plain
 /// QGraphicsView on purpose: QChartView 6.4 swallows the wheel and crashes on a press into
 /// nothing (QTBUG-119712, QTBUG-118669).
 class ChartView : public QGraphicsView {
@@ -46,6 +47,7 @@ protected:
 
 private:
     void refresh();
+    void refreshSpoken();
     void setCursorYear(std::optional<Year> year);
     [[nodiscard]] std::optional<Year> yearAt(const QPointF& position) const;
     [[nodiscard]] QString readOut(Year year) const;

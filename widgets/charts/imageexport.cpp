@@ -6,11 +6,9 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <array>
@@ -200,8 +198,6 @@ QImage renderImage(const ChartSpec& spec, const ImageOptions& options)
         options.size.pixels,
         transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     image.fill(transparent ? Qt::transparent : Qt::white);
-    // Until it is painted the picture has the layout's resolution; without this, the screen's.
-    setResolution(image, 96);
     QPainter painter(&image);
     paintChart(spec, options, painter, QRectF(QPointF(0, 0), QSizeF(options.size.pixels)));
     painter.end();
@@ -229,19 +225,6 @@ ChartEncoding paintForEncoding(const ChartSpec& spec, const ImageOptions& option
 Result<QByteArray> encodeChart(const ChartSpec& spec, const ImageOptions& options)
 {
     return paintForEncoding(spec, options)();
-}
-
-Status writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{
-            Error::Code::Disk,
-            QCoreApplication::translate(
-                "ImageExport", "%1 could not be written: %2. Choose another folder or make room.")
-                .arg(QDir::toNativeSeparators(path), file.errorString())};
-    }
-    return ok();
 }
 
 } // namespace qingshan

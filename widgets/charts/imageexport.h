@@ -58,7 +58,4 @@ using ChartEncoding = std::function<Result<QByteArray>()>;
 /// for PNG also in text chunks. Needs a QApplication and its thread.
 [[nodiscard]] Result<QByteArray> encodeChart(const ChartSpec& spec, const ImageOptions& options);
 
-/// Writes bytes to `path` whole or not at all. Disk with the path and the system's reason.
-[[nodiscard]] Status writeWhole(const QString& path, const QByteArray& bytes);
-
 } // namespace qingshan

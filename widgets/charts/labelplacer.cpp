@@ -83,17 +83,17 @@ QList<QRectF> LabelPlacer::around(const QPointF& point, const QSizeF& size, doub
     const double w = size.width();
     const double h = size.height();
     QList<QRectF> boxes;
-    for (const double far : {distance, distance + h * 0.5}) {
-        const double up = point.y() - far - h;
-        const double down = point.y() + far;
-        for (const double left :
-             {point.x() - w / 2, point.x() + distance * 0.3, point.x() - w - distance * 0.3}) {
-            boxes.append(QRectF(QPointF(left, up), size));
-            boxes.append(QRectF(QPointF(left, down), size));
-        }
-        boxes.append(QRectF(QPointF(point.x() + far, point.y() - h / 2), size));
-        boxes.append(QRectF(QPointF(point.x() - far - w, point.y() - h / 2), size));
+    const double centred = point.x() - w / 2;
+    for (const double left :
+         {centred, point.x() + distance * 0.3, point.x() - w - distance * 0.3}) {
+        boxes.append(QRectF(QPointF(left, point.y() - distance - h), size));
+        boxes.append(QRectF(QPointF(left, point.y() + distance), size));
     }
+    boxes.append(QRectF(QPointF(point.x() + distance, point.y() - h / 2), size));
+    boxes.append(QRectF(QPointF(point.x() - distance - w, point.y() - h / 2), size));
+    // Farther off only straight above or below: aside, it would seem to belong to a neighbour.
+    boxes.append(QRectF(QPointF(centred, point.y() - distance - h * 1.5), size));
+    boxes.append(QRectF(QPointF(centred, point.y() + distance + h * 0.5), size));
     return boxes;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/exchange/filewriter.h>
 #include <widgets/dialogs/exportdialog.h>
 #include <widgets/messagebar.h>
 
@@ -7,9 +8,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -75,35 +78,61 @@ ExportDialog::ExportDialog(const ChartSpec& spec, QWidget* parent)
     column->addWidget(m_message);
     column->addLayout(buttons);
     connect(m_size, &QComboBox::activated, this, &ExportDialog::refreshPreview);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refreshPreview);
     connect(write, &QPushButton::clicked, this, &ExportDialog::askAndWrite);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     refreshPreview();
 }
 
+ExportDialog::Settled ExportDialog::settled(const QString& path, ImageFormat format)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"jpeg") {
+        return {path, ImageFormat::Jpeg};
+    }
+    if (const auto typed = imageFormatFromKey(ending)) {
+        return {path, *typed};
+    }
+    // "2024.1" is a name, not an ending.
+    return {path + u'.' + imageFormatKey(format), format};
+}
+
 Status ExportDialog::writeTo(const QString& path)
 {
-    const auto bytes = encodeChart(m_spec, options());
+    const Settled target = settled(path, format());
+    const auto bytes = encodeChart(m_spec, options(target.format));
     if (!bytes) {
         return bytes.error();
     }
-    const Status written = writeWhole(path, *bytes);
-    m_writtenPath = written ? path : QString();
+    const Status written = writeWhole(target.path, *bytes);
+    m_writtenPath = written ? target.path : QString();
     return written;
 }
 
-ImageOptions ExportDialog::options() const
+ImageFormat ExportDialog::format() const
+{
+    return static_cast<ImageFormat>(m_format->currentData().toInt());
+}
+
+ImageOptions ExportDialog::options(ImageFormat format) const
 {
     const auto size = ImageSize::preset(m_size->currentData().toString());
+    const bool transparent = m_transparent->isChecked() && m_transparent->isEnabled();
     return {
-        static_cast<ImageFormat>(m_format->currentData().toInt()), *size,
-        m_transparent->isChecked() ? ImageOptions::Ground::Transparent
-                                   : ImageOptions::Ground::White};
+        format, *size,
+        transparent ? ImageOptions::Ground::Transparent : ImageOptions::Ground::White};
+}
+
+void ExportDialog::followFormat()
+{
+    m_transparent->setEnabled(format() != ImageFormat::Jpeg); // it has no transparency
+    refreshPreview();
 }
 
 void ExportDialog::refreshPreview()
 {
-    ImageOptions small = options();
+    ImageOptions small = options(format());
     const QSize room(640, 400);
     small.size.pixels = small.size.pixels.scaled(room * devicePixelRatioF(), Qt::KeepAspectRatio);
     QPixmap pixmap = QPixmap::fromImage(renderImage(m_spec, small));
@@ -118,11 +147,20 @@ void ExportDialog::askAndWrite()
     const QString folder =
         settings.value(key, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
             .toString();
-    const QString ending = imageFormatKey(options().format);
+    const QString ending = imageFormatKey(format());
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export chart"), QDir(folder).filePath(m_spec.id + u'.' + ending),
         QStringLiteral("*.") + ending);
     if (path.isEmpty()) {
+        return;
+    }
+    // The system's dialog has asked about the name that was typed, not about the completed one.
+    const QString completed = settled(path, format()).path;
+    if (completed != path && QFileInfo::exists(completed)
+        && QMessageBox::question(
+               this, tr("Export chart"),
+               tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(completed)))
+            != QMessageBox::Yes) {
         return;
     }
     if (const Status done = writeTo(path); !done) {

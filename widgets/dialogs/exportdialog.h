@@ -27,11 +27,24 @@ public:
     /// Where the picture went; empty before it was written.
     [[nodiscard]] QString writtenPath() const { return m_writtenPath; }
 
-    /// Writes the chart as chosen to `path`.
+    /// Writes the chart as chosen to `path`, whose ending and the format are made to agree; see
+    /// settled().
     Status writeTo(const QString& path);
 
+    /// Where a picture goes and as what.
+    struct Settled {
+        QString path;
+        ImageFormat format;
+    };
+
+    /// A path as typed and the chosen format, made to agree: the ending of another format is taken
+    /// at its word, any other ending is completed by the format's own.
+    [[nodiscard]] static Settled settled(const QString& path, ImageFormat format);
+
 private:
-    [[nodiscard]] ImageOptions options() const;
+    [[nodiscard]] ImageFormat format() const;
+    [[nodiscard]] ImageOptions options(ImageFormat format) const;
+    void followFormat();
     void refreshPreview();
     void askAndWrite();
 

@@ -7,7 +7,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 namespace qingshan {
@@ -22,11 +23,13 @@ QLabel* label(const QString& role, QWidget* parent)
     return label;
 }
 
-/// "22.12" and "µg/m³" apart, so that the number can be large; a rank ("1st of 14") stays whole.
+/// "22.12" and "µg/m³ (provisional)" apart, so that the number can be large; a rank ("1st of 14")
+/// stays whole.
 std::pair<QString, QString> numberAndUnit(const ChartSpec& spec)
 {
-    if (!spec.unit.isEmpty() && spec.valueText.endsWith(spec.unit)) {
-        return {spec.valueText.chopped(spec.unit.size()).trimmed(), spec.unit};
+    const auto unit = spec.unit.isEmpty() ? -1 : spec.valueText.indexOf(spec.unit);
+    if (unit > 0) {
+        return {spec.valueText.first(unit).trimmed(), spec.valueText.sliced(unit)};
     }
     return {spec.valueText, QString()};
 }
@@ -34,7 +37,7 @@ std::pair<QString, QString> numberAndUnit(const ChartSpec& spec)
 } // namespace
 
 IndicatorCard::IndicatorCard(QWidget* parent)
-    : QFrame(parent)
+    : QAbstractButton(parent)
     , m_name(label(QStringLiteral("cardTitle"), this))
     , m_verdict(new VerdictChip(VerdictChip::Frame::None, this))
     , m_value(label(QStringLiteral("bigValue"), this))
@@ -47,6 +50,8 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     setObjectName(QStringLiteral("card"));
     setProperty("interactive", true);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setMinimumSize(236, 176);
     m_name->setWordWrap(true);
@@ -83,32 +88,34 @@ void IndicatorCard::show(const QString& name, const std::optional<ChartSpec>& sp
         known ? numberAndUnit(*spec) : std::pair(QStringLiteral("–"), QString());
     m_value->setText(number);
     m_unit->setText(unit);
-    m_year->setText(known ? spec->valueYear->toString() : tr("no figures yet"));
+    const bool reasoned = spec && !spec->valueReason.isEmpty();
+    const QString none = reasoned ? spec->valueReason : tr("no figures yet");
+    m_year->setText(known ? spec->valueYear->toString() : none);
     const Verdict verdict = spec ? spec->verdict : Verdict::NoData;
     m_verdict->setVerdict(verdict);
     m_verdict->setVisible(verdict != Verdict::NoData && verdict != Verdict::NoTarget);
     m_change->setText(known ? spec->changeText : QString());
     m_target->setText(known ? spec->targetText : QString());
     setAccessibleName(name);
-    setAccessibleDescription(spec ? spec->title : tr("no figures yet"));
+    setAccessibleDescription(spec ? spec->title : none);
     setToolTip(spec ? spec->title : QString());
 }
 
-void IndicatorCard::mouseReleaseEvent(QMouseEvent* event)
+void IndicatorCard::paintEvent(QPaintEvent*)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
-        Q_EMIT opened();
-    }
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
 }
 
 void IndicatorCard::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: Q_EMIT opened(); return;
-    default: QFrame::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
     }
+    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace qingshan

@@ -4,7 +4,7 @@
 
 #include <models/charts/chartspec.h>
 
-#include <QFrame>
+#include <QAbstractButton>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -15,23 +15,21 @@ namespace qingshan {
 class Sparkline;
 class VerdictChip;
 
-/// An indicator at a glance: newest value, verdict, course, change and target. A click or Enter
-/// opens it.
-class IndicatorCard : public QFrame {
+/// An indicator at a glance: newest value, verdict, course, change and target. A button: a click,
+/// Space or Enter presses it.
+class IndicatorCard : public QAbstractButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IndicatorCard)
 
 public:
     explicit IndicatorCard(QWidget* parent = nullptr);
 
-    /// Shows a chart's facts under `name`; nothing says that there are no figures yet.
+    /// Shows a chart's facts under `name`; nothing (or a chart without a value) says why there are
+    /// none.
     void show(const QString& name, const std::optional<ChartSpec>& spec);
 
-Q_SIGNALS:
-    void opened();
-
 protected:
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/charts/chartrequest.h>
-#include <models/domain/formulas.h>
+#include <models/tables/figurepresence.h>
+#include <models/tables/touchedindicators.h>
 #include <widgets/pages/areabox.h>
 #include <widgets/pages/indicatorcard.h>
 #include <widgets/pages/overviewpage.h>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace qingshan {
 
@@ -42,7 +45,6 @@ OverviewPage::OverviewPage(Document& document, const AreaKey& area, QWidget* par
     connect(m_areas, &AreaBox::areaChosen, this, &Page::areaChosen);
     connect(&document, &Document::changed, this, &OverviewPage::follow);
     m_areas->setArea(area);
-    rebuild();
 }
 
 void OverviewPage::setArea(const AreaKey& area)
@@ -58,44 +60,63 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void OverviewPage::follow(const ChangeSet& changes)
+void OverviewPage::showEvent(QShowEvent* event)
 {
-    QList<IndicatorKey> shown;
-    for (const auto& card : m_cards) {
-        shown.append(card.first);
-    }
-    if (wantedCards() != shown) {
+    Page::showEvent(event);
+    if (m_stale) {
         rebuild();
-        return;
-    }
-    for (const Change& change : changes) {
-        if (const auto* figure = std::get_if<FigureChange>(&change)) {
-            refresh(figure->id.indicator);
-            for (const IndicatorKey& dependant : dependantsOf(figure->id.indicator)) {
-                refresh(dependant);
-            }
-        } else {
-            rebuild();
-            return;
-        }
     }
 }
 
+void OverviewPage::follow(const ChangeSet& changes)
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    const TouchedIndicators touched(changes, m_area, document().catalogue());
+    const auto& keys = touched.keys();
+    const auto comesOrGoes = [this](const IndicatorKey& key) {
+        const Indicator* indicator = document().catalogue().find(key);
+        return indicator != nullptr && wantsCard(*indicator) != (cardOf(key) != nullptr);
+    };
+    if (touched.all() || std::any_of(keys.cbegin(), keys.cend(), comesOrGoes)) {
+        rebuild();
+        return;
+    }
+    for (const IndicatorKey& key : keys) {
+        refresh(key);
+    }
+}
+
+IndicatorCard* OverviewPage::cardOf(const IndicatorKey& indicator) const
+{
+    const auto found =
+        std::find_if(m_cards.cbegin(), m_cards.cend(), [&indicator](const auto& card) {
+            return card.first == indicator;
+        });
+    return found == m_cards.cend() ? nullptr : found->second;
+}
+
+bool OverviewPage::wantsCard(const Indicator& indicator) const
+{
+    if (document().catalogue().findTheme(indicator.theme)->chart == indicator.key) {
+        return true;
+    }
+    const bool headline =
+        indicator.measure != Measure::Flag && indicator.direction != Direction::None;
+    return headline && hasFigures(document().readings(), {indicator.key, m_area});
+}
+
+/// The themes' own indicators first.
 QList<IndicatorKey> OverviewPage::wantedCards() const
 {
     QList<IndicatorKey> keys;
     for (const Theme& theme : document().catalogue().themes()) {
         keys.append(theme.chart);
     }
-    const Readings readings = document().readings();
-    const YearRange years = document().dataset().settings().years;
     for (const Indicator& indicator : document().catalogue().indicators()) {
-        const bool figures = !document().dataset().series({indicator.key, m_area}).isEmpty()
-            || (indicator.isComputable()
-                && !readings.series({indicator.key, m_area}, years).isEmpty());
-        const bool headline =
-            indicator.measure != Measure::Flag && indicator.direction != Direction::None;
-        if (figures && headline && !keys.contains(indicator.key)) {
+        if (!keys.contains(indicator.key) && wantsCard(indicator)) {
             keys.append(indicator.key);
         }
     }
@@ -104,6 +125,10 @@ QList<IndicatorKey> OverviewPage::wantedCards() const
 
 void OverviewPage::rebuild()
 {
+    m_stale = !isVisible();
+    if (m_stale) {
+        return;
+    }
     for (const auto& card : m_cards) {
         card.second->deleteLater();
     }
@@ -111,7 +136,7 @@ void OverviewPage::rebuild()
     for (const IndicatorKey& key : wantedCards()) {
         auto* card = new IndicatorCard(m_body);
         const ThemeKey theme = document().catalogue().find(key)->theme;
-        connect(card, &IndicatorCard::opened, this, [this, theme, key] {
+        connect(card, &IndicatorCard::clicked, this, [this, theme, key] {
             Q_EMIT themeRequested(theme, key);
         });
         m_cards.append({key, card});
@@ -135,15 +160,14 @@ void OverviewPage::arrange()
 
 void OverviewPage::refresh(const IndicatorKey& indicator)
 {
-    for (const auto& [key, card] : m_cards) {
-        if (key != indicator) {
-            continue;
-        }
-        const auto spec = buildChart(document().readings(), {key, {}, {}, {m_area}, {}, {}, {}});
-        card->show(
-            document().catalogue().find(key)->name.current(),
-            spec ? std::optional(*spec) : std::nullopt);
+    IndicatorCard* card = cardOf(indicator);
+    if (card == nullptr) {
+        return;
     }
+    const auto spec = buildChart(document().readings(), {indicator, {}, {}, {m_area}, {}, {}, {}});
+    card->show(
+        document().catalogue().find(indicator)->name.current(),
+        spec ? std::optional(*spec) : std::nullopt);
 }
 
 } // namespace qingshan

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/commands/edits.h>
-#include <widgets/appearance.h>
 #include <widgets/messagebar.h>
 #include <widgets/pages/areabox.h>
 #include <widgets/pages/targetspage.h>

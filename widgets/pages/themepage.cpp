@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/charts/chartkinds.h>
 #include <models/charts/chartrequest.h>
+#include <models/domain/formulas.h>
+#include <models/tables/figurepresence.h>
 #include <models/tables/themetables.h>
+#include <models/tables/touchedindicators.h>
 #include <widgets/appearance.h>
 #include <widgets/charts/chartview.h>
 #include <widgets/messagebar.h>
@@ -19,6 +22,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace qingshan {
 
@@ -77,10 +82,14 @@ ThemePage::ThemePage(
     m_table->setTable(m_model.get());
     fillIndicators();
     connectParts();
+    connectMessages();
     showIndicator(firstIndicator());
 }
 
-ThemePage::~ThemePage() = default;
+ThemePage::~ThemePage()
+{
+    m_table->giveUpEditing(); // the table goes after the model that its editor is about
+}
 
 /// The theme's own indicator, or where that has no figures the first one that has.
 IndicatorKey ThemePage::firstIndicator() const
@@ -88,12 +97,10 @@ IndicatorKey ThemePage::firstIndicator() const
     const Readings readings = document().readings();
     QList<IndicatorKey> wanted{m_indicator};
     wanted += m_model->theme().columns;
-    for (const IndicatorKey& key : wanted) {
-        if (buildChart(readings, {key, {}, {}, {m_area}, {}, {}, {}})) {
-            return key;
-        }
-    }
-    return m_indicator;
+    const auto found = std::find_if(wanted.cbegin(), wanted.cend(), [&](const IndicatorKey& key) {
+        return hasFigures(readings, {key, m_area});
+    });
+    return found == wanted.cend() ? m_indicator : *found;
 }
 
 QWidget* ThemePage::makeHead()
@@ -154,25 +161,11 @@ void ThemePage::connectParts()
     connect(m_areas, &AreaBox::areaChosen, this, &Page::areaChosen);
     connect(&document(), &Document::changed, this, &ThemePage::follow);
     connect(m_table, &FigureTableView::columnChanged, this, [this](int column) {
-        showIndicator(m_model->indicatorAt(column).key);
+        const IndicatorKey& key = m_model->indicatorAt(column).key;
+        if (key != m_indicator) {
+            showIndicator(key);
+        }
     });
-    connect(m_table, &FigureTableView::refused, this, [this](const QString& reason) {
-        m_message->say(MessageBar::Kind::Error, reason);
-    });
-    connect(
-        m_model.get(), &YearlyTableModel::refused, this,
-        [this](const FigureId&, const QString& reason) {
-            m_message->say(MessageBar::Kind::Error, reason);
-        });
-    connect(
-        m_model.get(), &YearlyTableModel::doubted, this,
-        [this](const FigureId&, const QStringList& doubts) {
-            if (doubts.isEmpty()) {
-                m_message->clear();
-            } else {
-                m_message->say(MessageBar::Kind::Warning, doubts.join(u' '));
-            }
-        });
     connect(m_indicators, &QComboBox::activated, this, [this] {
         showIndicator(IndicatorKey(m_indicators->currentData().toString()));
     });
@@ -180,10 +173,45 @@ void ThemePage::connectParts()
     connect(m_view, &ChartView::yearChosen, m_table, &FigureTableView::goTo);
 }
 
+void ThemePage::connectMessages()
+{
+    connect(m_table, &FigureTableView::refused, this, [this](const QString& reason) {
+        m_refused.reset();
+        m_message->say(MessageBar::Kind::Error, reason);
+    });
+    connect(m_table, &FigureTableView::givenUp, this, [this] {
+        if (m_refused) {
+            m_refused.reset();
+            m_message->clear();
+        }
+    });
+    connect(
+        m_model.get(), &YearlyTableModel::refused, this,
+        [this](const FigureId& id, const QString& reason) {
+            m_refused = id;
+            m_message->say(MessageBar::Kind::Error, reason);
+        });
+    connect(
+        m_model.get(), &YearlyTableModel::doubted, this,
+        [this](const FigureId& id, const QStringList& doubts) {
+            const bool keepsRefusal = m_refused && *m_refused != id && doubts.isEmpty();
+            if (keepsRefusal) {
+                return; // that cell has not been put right yet
+            }
+            m_refused.reset();
+            if (doubts.isEmpty()) {
+                m_message->clear();
+            } else {
+                m_message->say(MessageBar::Kind::Warning, doubts.join(u' '));
+            }
+        });
+}
+
 void ThemePage::setArea(const AreaKey& area)
 {
     m_area = area;
     m_areas->setArea(area);
+    m_table->giveUpEditing(); // what was refused was meant for the other area
     m_model->setArea(area);
     m_view->markEdited(std::nullopt);
     refreshChart();
@@ -218,7 +246,15 @@ void ThemePage::showIndicator(const IndicatorKey& indicator)
 
 std::optional<ChartSpec> ThemePage::chart() const
 {
-    return m_view->spec();
+    return m_stale ? builtChart() : m_view->spec();
+}
+
+void ThemePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        refreshChart();
+    }
 }
 
 QByteArray ThemePage::splitterState() const
@@ -255,28 +291,48 @@ void ThemePage::follow(const ChangeSet& changes)
 {
     for (const Change& change : changes) {
         const auto* figure = std::get_if<FigureChange>(&change);
-        if (figure != nullptr && figure->id.area == m_area) {
+        if (figure == nullptr || figure->id.area != m_area) {
+            continue;
+        }
+        const IndicatorKey& edited = figure->id.indicator;
+        if (edited == m_indicator || dependantsOf(edited).contains(m_indicator)) {
             m_view->markEdited(figure->id.year);
         }
     }
-    if (document().dataset().findArea(m_area) != nullptr) {
+    const TouchedIndicators touched(changes, m_area, document().catalogue());
+    const bool another = touched.contains(m_indicator) || dataDate() != m_shownDate;
+    if (another && document().dataset().findArea(m_area) != nullptr) {
         refreshChart();
     }
 }
 
-void ThemePage::refreshChart()
+/// The local day of the data: what the chart says in its footer.
+QDate ThemePage::dataDate() const
+{
+    return document().dataTime().toLocalTime().date();
+}
+
+std::optional<ChartSpec> ThemePage::builtChart() const
 {
     ChartRequest request;
     request.indicator = m_indicator;
     request.areas = {m_area};
-    request.dataDate = document().dataTime().toLocalTime().date();
+    request.dataDate = dataDate();
     if (m_kinds->count() > 0) {
         request.kind = static_cast<ChartKind>(m_kinds->currentData().toInt());
     }
     const auto spec = buildChart(document().readings(), request);
-    m_view->setSpec(
-        spec ? std::optional(*spec) : std::nullopt,
-        tr("No figures yet: type the first one into the table below."));
+    return spec ? std::optional(*spec) : std::nullopt;
+}
+
+void ThemePage::refreshChart()
+{
+    m_stale = !isVisible();
+    if (m_stale) {
+        return;
+    }
+    m_shownDate = dataDate();
+    m_view->setSpec(builtChart(), tr("No figures yet: type the first one into the table below."));
     refreshFacts();
     Q_EMIT chartChanged();
 }
@@ -304,12 +360,24 @@ void ThemePage::addYear()
 
 void ThemePage::removeYear()
 {
-    const int row = m_table->currentIndex().row();
-    sayFailure(m_model->removeYear(row < 0 ? m_model->rowCount() - 1 : row));
+    const int current = m_table->currentIndex().row();
+    const int row = current < 0 ? m_model->rowCount() - 1 : current;
+    const QString year = m_model->yearAt(row).toString();
+    const int figures = m_model->figuresInYear(row);
+    const Status done = m_model->removeYear(row);
+    sayFailure(done);
+    if (done && figures > 0) {
+        m_message->say(
+            MessageBar::Kind::Info,
+            tr("Removed %1 with its %n figure(s) in all themes and areas. Ctrl+Z brings them back.",
+               nullptr, figures)
+                .arg(year));
+    }
 }
 
 void ThemePage::sayFailure(const Status& status)
 {
+    m_refused.reset();
     if (status) {
         m_message->clear();
     } else {

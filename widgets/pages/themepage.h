@@ -21,7 +21,7 @@ class VerdictChip;
 class YearlyTableModel;
 
 /// A theme: chart over table. The chart shows the indicator of the column the
-/// user stands in and moves with every figure typed.
+/// user stands in and moves with every figure typed; while the page is hidden it waits.
 class ThemePage : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ThemePage)
@@ -40,6 +40,8 @@ public:
     void showIndicator(const IndicatorKey& indicator);
     [[nodiscard]] std::optional<ChartSpec> chart() const override;
 
+    [[nodiscard]] const IndicatorKey& indicator() const { return m_indicator; }
+
     [[nodiscard]] ChartView& chartView() const { return *m_view; }
 
     [[nodiscard]] FigureTableView& table() const { return *m_table; }
@@ -47,14 +49,20 @@ public:
     [[nodiscard]] QByteArray splitterState() const;
     void restoreSplitter(const QByteArray& state);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] IndicatorKey firstIndicator() const;
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFacts();
     void connectParts();
+    void connectMessages();
     void fillIndicators();
     void fillKinds();
     void follow(const ChangeSet& changes);
+    [[nodiscard]] QDate dataDate() const;
+    [[nodiscard]] std::optional<ChartSpec> builtChart() const;
     void refreshChart();
     void refreshFacts();
     void addYear();
@@ -64,6 +72,9 @@ private:
     ThemeKey m_theme;
     AreaKey m_area;
     IndicatorKey m_indicator;
+    bool m_stale = true; ///< the chart is to be built when the page is next on screen
+    QDate m_shownDate; ///< the date of the data on the chart
+    std::optional<FigureId> m_refused; ///< the cell that the message is about, if it was refused
     std::unique_ptr<YearlyTableModel> m_model;
     AreaBox* m_areas = nullptr;
     QComboBox* m_indicators = nullptr;

@@ -30,6 +30,15 @@ void paintCorner(QPainter& painter, const QRectF& cell)
          cell.topRight() + QPointF(0, side)}));
 }
 
+/// As on the chart: nothing may be compared across it.
+void paintBasisBreak(QPainter& painter, const QRectF& cell)
+{
+    QPen pen(colour(currentPalette().muted), 1.5);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawLine(cell.topLeft() + QPointF(1, 1), cell.topRight() + QPointF(-1, 1));
+}
+
 } // namespace
 
 FigureDelegate::FigureDelegate(QObject* parent)
@@ -62,6 +71,9 @@ void FigureDelegate::paint(
     if (index.data(YearlyTableModel::DetailRole).toBool()) {
         paintCorner(*painter, cell);
     }
+    if (index.data(YearlyTableModel::BasisBreakRole).toBool()) {
+        paintBasisBreak(*painter, cell);
+    }
     const QVariant state = index.data(YearlyTableModel::StateRole);
     const bool plain = state.isValid() && state.toInt() == static_cast<int>(FigureState::Final);
     QFont font = option.font;
@@ -90,6 +102,14 @@ QWidget* FigureDelegate::createEditor(
     editor->setFrame(false);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     return editor;
+}
+
+void FigureDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr || !line->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
 }
 
 } // namespace qingshan

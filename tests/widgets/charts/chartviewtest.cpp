@@ -63,6 +63,7 @@ private Q_SLOTS:
     void pageScrollsUnderTheMouse();
     void pressIntoNothingIsHarmless();
     void screenReaderHearsTheSentence();
+    void screenReaderFollowsTheCursor();
     void keysMoveACursor();
     void cursorStaysOnTheChart();
     void otherKeysGoOn();
@@ -127,6 +128,31 @@ void ChartViewTest::screenReaderHearsTheSentence()
     view.setSpec(std::nullopt, u"No figures yet."_s);
     QCOMPARE(heard->text(QAccessible::Name), u"No figures yet."_s);
     QCOMPARE(heard->text(QAccessible::Description), QString());
+}
+
+/// Whoever listens is told of a changed name by Qt.
+void ChartViewTest::screenReaderFollowsTheCursor()
+{
+    ChartView view;
+    view.resize(700, 400);
+    const ChartSpec chart = spec();
+    view.setSpec(chart);
+    view.show();
+    QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(&view);
+    QCOMPARE(heard->role(), QAccessible::Chart);
+    const auto after = [&](Qt::Key key) {
+        QTest::keyClick(&view, key);
+        return heard->text(QAccessible::Name);
+    };
+    const QString newest = after(Qt::Key_End);
+    QVERIFY2(newest.startsWith(u"2019; "_s), qUtf8Printable(newest));
+    QVERIFY2(newest.contains(u"27"_s), qUtf8Printable(newest));
+    QVERIFY(after(Qt::Key_Left).startsWith(u"2018; "_s));
+    QVERIFY(after(Qt::Key_Left).contains(u"no data"_s));
+    QVERIFY(after(Qt::Key_Home).startsWith(u"2015; "_s));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&view, &leave);
+    QCOMPARE(heard->text(QAccessible::Name), chart.title);
 }
 
 void ChartViewTest::keysMoveACursor()

@@ -3,9 +3,6 @@
 #include <tests/charts/chartfixture.h>
 #include <tests/widgets/pictures.h>
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -76,10 +73,6 @@ private Q_SLOTS:
     void svgKeepsSizeAndText();
     void pdfHasThePageSize();
     void jpegIsOpaque();
-    void fileIsWrittenWhole();
-    void fileThatIsThereIsReplaced();
-    void refusedFileLeavesNothing_data();
-    void refusedFileLeavesNothing();
 };
 
 void ImageExportTest::presetsHaveTheirSizes_data()
@@ -237,51 +230,6 @@ void ImageExportTest::jpegIsOpaque()
     const QImage image = QImage::fromData(*bytes, "JPG");
     QCOMPARE(image.size(), QSize(960, 540));
     QVERIFY(qGray(image.pixel(0, 0)) > 250);
-}
-
-void ImageExportTest::fileIsWrittenWhole()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"图 1.png"_s);
-    QVERIFY(writeWhole(path, "bytes"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("bytes"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-}
-
-void ImageExportTest::fileThatIsThereIsReplaced()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"chart.png"_s);
-    QVERIFY(writeWhole(path, "the old and longer one"));
-    QVERIFY(writeWhole(path, "new"));
-    QCOMPARE(QFileInfo(path).size(), 3);
-}
-
-void ImageExportTest::refusedFileLeavesNothing_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("no such folder") << u"nowhere/chart.png"_s;
-    QTest::newRow("folder is a file") << u"file/chart.png"_s;
-    QTest::newRow("a folder of that name") << u"folder"_s;
-}
-
-void ImageExportTest::refusedFileLeavesNothing()
-{
-    QFETCH(QString, name);
-    QTemporaryDir folder;
-    QVERIFY(writeWhole(folder.filePath(u"file"_s), "kept"));
-    QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
-    const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
-    const Status written = writeWhole(folder.filePath(name), "bytes");
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::Disk);
-    QVERIFY2(
-        written.error().message.contains(QFileInfo(name).fileName()),
-        qUtf8Printable(written.error().message));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
-    QVERIFY(QDir(folder.filePath(u"folder"_s)).isEmpty());
 }
 
 } // namespace qingshan

@@ -6,7 +6,9 @@
 #include <widgets/pages/indicatorcard.h>
 #include <widgets/pages/overviewpage.h>
 
+#include <QAccessible>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace qingshan {
@@ -65,6 +67,23 @@ FigureId cover(int year)
     return test::figureId("forest.cover_rate", year, "xiangxi");
 }
 
+/// Counts how often a card is built anew.
+class Builds : public QObject {
+public:
+    explicit Builds(IndicatorCard* card) { card->installEventFilter(this); }
+
+    int take() { return std::exchange(m_builds, 0); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        m_builds += event->type() == QEvent::ToolTipChange ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_builds = 0;
+};
+
 } // namespace
 
 class OverviewPageTest : public QObject {
@@ -80,6 +99,12 @@ private Q_SLOTS:
     void clickAndEnterOpenTheTheme();
     void figureMovesItsCard();
     void computedCardFollowsItsInputs();
+    void rankFollowsItsField();
+    void cardIsBuiltOnceForManyInputs();
+    void figureElsewhereLeavesTheCards();
+    void hiddenPageWaits();
+    void cardIsAButton();
+    void cardSaysWhyThereIsNoValue();
     void firstFigureBringsACard();
     void anotherAreaHasItsOwnCards();
     void narrowWindowHasFewerColumns();
@@ -148,6 +173,98 @@ void OverviewPageTest::computedCardFollowsItsInputs()
             test::figureOf(indicator, QLatin1String(typed))));
     }
     QVERIFY(f.value("water.compliance_rate").startsWith(u"92.9"_s));
+}
+
+void OverviewPageTest::rankFollowsItsField()
+{
+    Fixture f;
+    Year newest = 2015_year;
+    for (const Year year : f.dataset().series(test::seriesId("forest.rank", "xiangxi")).keys()) {
+        newest = std::max(newest, year);
+    }
+    QVERIFY(edits::setFigure(
+        f.document(), test::figureId("forest.rank_field", newest.number(), "xiangxi"),
+        test::figureOf("forest.rank_field", "77")));
+    QVERIFY2(f.value("forest.rank").endsWith(u"of 77"_s), qUtf8Printable(f.value("forest.rank")));
+}
+
+void OverviewPageTest::cardIsBuiltOnceForManyInputs()
+{
+    Fixture f;
+    Builds rate(f.card("water.compliance_rate"));
+    Builds other(f.card("forest.rank"));
+    QVERIFY(edits::setFigures(
+        f.document(),
+        {{test::figureId("water.sources_monitored", 2024, "xiangxi"),
+          test::figureOf("water.sources_monitored", "14")},
+         {test::figureId("water.sources_compliant", 2024, "xiangxi"),
+          test::figureOf("water.sources_compliant", "13")},
+         {test::figureId("water.sources_compliant", 2023, "xiangxi"),
+          test::figureOf("water.sources_compliant", "13")}},
+        u"Paste"_s));
+    QCOMPARE(rate.take(), 1);
+    QCOMPARE(other.take(), 0);
+}
+
+void OverviewPageTest::figureElsewhereLeavesTheCards()
+{
+    Fixture f;
+    IndicatorCard* card = f.card("forest.cover_rate");
+    Builds builds(card);
+    QVERIFY(edits::setFigure(
+        f.document(), test::figureId("forest.cover_rate", 2017, "hunan"),
+        test::figureOf("forest.cover_rate", "59")));
+    QCOMPARE(builds.take(), 0);
+    QCOMPARE(f.card("forest.cover_rate"), card);
+}
+
+void OverviewPageTest::hiddenPageWaits()
+{
+    Fixture f;
+    Builds builds(f.card("forest.cover_rate"));
+    f.page().hide();
+    QVERIFY(
+        edits::setFigure(f.document(), cover(2024), test::figureOf("forest.cover_rate", "71.5")));
+    f.page().setArea(AreaKey(u"hunan"_s));
+    f.page().setArea(f.subject());
+    QCOMPARE(builds.take(), 0);
+    f.page().show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(f.value("forest.cover_rate").startsWith(u"71.5"_s));
+}
+
+/// For those who hear the page.
+void OverviewPageTest::cardIsAButton()
+{
+    Fixture f;
+    QAccessibleInterface* heard =
+        QAccessible::queryAccessibleInterface(f.card("forest.cover_rate"));
+    QVERIFY(heard != nullptr);
+    QCOMPARE(heard->role(), QAccessible::Button);
+    QVERIFY(heard->actionInterface() != nullptr);
+    const QString press = QAccessibleActionInterface::pressAction();
+    QVERIFY(heard->actionInterface()->actionNames().contains(press));
+    QSignalSpy opened(&f.page(), &Page::themeRequested);
+    heard->actionInterface()->doAction(press);
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void OverviewPageTest::cardSaysWhyThereIsNoValue()
+{
+    Fixture f;
+    const auto said = [&f] {
+        QStringList texts;
+        for (const QLabel* label : f.card("air.so2")->findChildren<QLabel*>()) {
+            texts += label->text();
+        }
+        return texts;
+    };
+    QVERIFY(edits::setFigure(
+        f.document(), test::figureId("air.so2", 2024, "xiangxi"), test::figureOf("air.so2", "×")));
+    QVERIFY(f.card("air.so2") != nullptr);
+    QCOMPARE(f.value("air.so2"), u"–"_s);
+    QVERIFY2(said().contains(u"withheld"_s), qUtf8Printable(said().join(u'|')));
+    QVERIFY(!said().contains(u"no figures yet"_s));
 }
 
 void OverviewPageTest::firstFigureBringsACard()

@@ -177,14 +177,14 @@ void TargetsPageTest::editsInTheTable()
     QVERIFY(model != nullptr);
     const TargetId id = model->targetAt(0);
     f.table().setCurrentIndex(model->index(0, TargetsModel::SpecColumn));
-    test::typeInto(f.table(), u"<=43"_s);
+    test::typeInto(f.table(), u">=83"_s);
     const auto& targets = f.dataset().targets({id.indicator, id.area});
-    QCOMPARE(targets.value(id.year).spec.toString(), u"<=43"_s);
+    QCOMPARE(targets.value(id.year).spec.toString(), u">=83"_s);
     f.table().setCurrentIndex(model->index(0, TargetsModel::SpecColumn));
     test::typeInto(f.table(), u"nonsense"_s);
     QVERIFY(test::messageOn(f.page()).contains(u"nonsense"_s));
     QCOMPARE(
-        f.dataset().targets({id.indicator, id.area}).value(id.year).spec.toString(), u"<=43"_s);
+        f.dataset().targets({id.indicator, id.area}).value(id.year).spec.toString(), u">=83"_s);
 }
 
 void TargetsPageTest::doneEditTakesTheMessageAway()

@@ -1,58 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/tables/themetables.h>
-#include <tests/support/documentfixture.h>
+#include <models/commands/edits.h>
+#include <tests/widgets/tables/tableviewfixture.h>
 #include <tests/widgets/windows.h>
-#include <widgets/tables/figuretableview.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace qingshan {
 
 using namespace Qt::StringLiterals;
 using test::figureId;
+using Fixture = test::TableViewFixture;
 
 namespace {
 
-constexpr auto cover = "forest.cover_rate";
+constexpr auto cover = test::TableViewFixture::cover;
 
-/// The forest table of an empty document on screen, standing on the cover rate of 2020.
-class Fixture : public test::DocumentFixture {
-    Q_DISABLE_COPY_MOVE(Fixture)
-
+/// Counts how often the widths of its columns are asked for.
+class MeasuredView : public FigureTableView {
 public:
-    explicit Fixture(
-        std::unique_ptr<test::MemoryStore> store = std::make_unique<test::MemoryStore>())
-        : DocumentFixture(std::move(store))
-        , m_model(makeThemeTable(document(), ThemeKey(u"forest"_s), AreaKey(u"city"_s)))
+    int takeMeasurements() { return std::exchange(m_measurements, 0); }
+
+protected:
+    [[nodiscard]] int sizeHintForColumn(int column) const override
     {
-        m_view.setTable(m_model.get());
-        test::showWindow(m_view, {900, 500});
-        stand(cover, 2020);
-    }
-
-    void stand(QAnyStringView indicator, int year)
-    {
-        m_view.setCurrentIndex(m_model->indexOf(figureId(indicator, year)));
-    }
-
-    FigureTableView& view() { return m_view; }
-
-    YearlyTableModel& model() { return *m_model; }
-
-    [[nodiscard]] int year() const { return m_model->yearAt(m_view.currentIndex().row()).number(); }
-
-    [[nodiscard]] QString indicator() const
-    {
-        return m_model->indicatorAt(m_view.currentIndex().column()).key.text;
+        ++m_measurements;
+        return FigureTableView::sizeHintForColumn(column);
     }
 
 private:
-    std::unique_ptr<YearlyTableModel> m_model;
-    FigureTableView m_view;
+    mutable int m_measurements = 0;
 };
 
 } // namespace
@@ -64,94 +46,16 @@ private Q_SLOTS:
 
     void initTestCase() { test::prepareProgram(); }
 
-    void typingStartsTheEditor();
-    void enterGoesDown();
-    void tabGoesRight();
-    void refusedFigureKeepsTheCell();
-    void escapeLeavesTheFigure();
-    void editorShowsTheWholeFigure();
     void deleteClearsTheSelection();
     void refusedClearingIsSaid();
-    void computedCellTakesNoKeys();
     void copiesABlock();
+    void copiesATable();
     void goesToAYear();
     void tellsOfAnotherColumn();
-    void keysStayWithTheTableAtItsEdges();
-    void inputMethodStartsTheEditor();
+    void columnsAreMeasuredOnce();
+    void draggedWidthsStay();
+    void newBasisIsDrawn();
 };
-
-void FigureTableViewTest::typingStartsTheEditor()
-{
-    Fixture f;
-    QTest::keyClick(&f.view(), Qt::Key_7);
-    const auto* editor = f.view().viewport()->findChild<QLineEdit*>();
-    QVERIFY(editor != nullptr);
-    QCOMPARE(editor->text(), u"7"_s);
-    QVERIFY(editor->accessibleName().contains(u"2020"_s));
-}
-
-void FigureTableViewTest::enterGoesDown()
-{
-    Fixture f;
-    test::typeInto(f.view(), u"70.24"_s);
-    QCOMPARE(f.entered(figureId(cover, 2020)), u"70.24"_s);
-    QCOMPARE(f.year(), 2021);
-    QCOMPARE(f.indicator(), QLatin1String(cover));
-    test::typeInto(f.view(), u"70.30"_s);
-    QCOMPARE(f.entered(figureId(cover, 2021)), u"70.30"_s);
-    QCOMPARE(f.year(), 2022);
-    QTest::keyClick(&f.view(), Qt::Key_Return); // without an editor too
-    QCOMPARE(f.year(), 2023);
-    QTest::keyClick(&f.view(), Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(f.year(), 2022);
-    QCOMPARE(f.store().steps().size(), 2);
-}
-
-void FigureTableViewTest::tabGoesRight()
-{
-    Fixture f;
-    f.stand("forest.area", 2020);
-    QTest::keyClick(&f.view(), Qt::Key_Tab);
-    QCOMPARE(f.indicator(), u"forest.land_area"_s);
-    test::typeInto(f.view(), u"15462"_s, Qt::Key_Tab);
-    QCOMPARE(f.entered(figureId("forest.land_area", 2020)), u"15462"_s);
-    QCOMPARE(f.indicator(), QLatin1String(cover));
-    QCOMPARE(f.year(), 2020);
-}
-
-void FigureTableViewTest::refusedFigureKeepsTheCell()
-{
-    Fixture f;
-    test::typeInto(f.view(), u"70.24"_s);
-    f.stand(cover, 2020);
-    test::typeInto(f.view(), u"101"_s);
-    QCOMPARE(f.entered(figureId(cover, 2020)), u"70.24"_s);
-    QCOMPARE(f.year(), 2020);
-    test::typeInto(f.view(), u"71"_s);
-    QCOMPARE(f.entered(figureId(cover, 2020)), u"71"_s);
-    QCOMPARE(f.year(), 2021);
-}
-
-void FigureTableViewTest::escapeLeavesTheFigure()
-{
-    Fixture f;
-    test::typeInto(f.view(), u"70.24"_s);
-    f.stand(cover, 2020);
-    test::typeInto(f.view(), u"71"_s, Qt::Key_Escape);
-    QCOMPARE(f.entered(figureId(cover, 2020)), u"70.24"_s);
-    QCOMPARE(f.year(), 2020);
-}
-
-void FigureTableViewTest::editorShowsTheWholeFigure()
-{
-    Fixture f;
-    f.enter(figureId(cover, 2020), "66.812345p");
-    QCOMPARE(f.view().currentIndex().data().toString(), u"66.812 p"_s);
-    QTest::keyClick(&f.view(), Qt::Key_F2);
-    const auto* editor = f.view().viewport()->findChild<QLineEdit*>();
-    QVERIFY(editor != nullptr);
-    QCOMPARE(editor->text(), u"66.812345p"_s);
-}
 
 void FigureTableViewTest::deleteClearsTheSelection()
 {
@@ -187,20 +91,6 @@ void FigureTableViewTest::refusedClearingIsSaid()
     QCOMPARE(f.entered(figureId(cover, 2020)), u"70.24"_s);
 }
 
-void FigureTableViewTest::computedCellTakesNoKeys()
-{
-    test::DocumentFixture f;
-    const auto model = makeThemeTable(f.document(), ThemeKey(u"air"_s), AreaKey(u"city"_s));
-    FigureTableView view;
-    view.setTable(model.get());
-    test::showWindow(view, {900, 500});
-    view.setCurrentIndex(model->indexOf(figureId("air.grade2_streak", 2020)));
-    QTest::keyClick(&view, Qt::Key_7);
-    QVERIFY(view.viewport()->findChild<QLineEdit*>() == nullptr);
-    QTest::keyClick(&view, Qt::Key_Delete);
-    QVERIFY(f.store().steps().isEmpty());
-}
-
 /// Plain text, a tab between columns and a line feed between rows, as spreadsheets want it; a
 /// missing figure is an empty cell.
 void FigureTableViewTest::copiesABlock()
@@ -216,7 +106,26 @@ void FigureTableViewTest::copiesABlock()
             f.model().indexOf(figureId(cover, 2021))),
         QItemSelectionModel::ClearAndSelect);
     QTest::keySequence(&f.view(), QKeySequence::Copy);
-    QCOMPARE(QApplication::clipboard()->text(), u"10860.5\t15462\t70.24\n\t\t×\n10870 p\t\t"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"10860.5\t15462\t70.24\n\t\t×\n10870p\t\t"_s);
+}
+
+/// Whole figures, not the shorter ones on screen; office programs take the table, editors the text.
+void FigureTableViewTest::copiesATable()
+{
+    Fixture f;
+    f.enter(figureId("forest.land_area", 2019), "<15462");
+    f.enter(figureId(cover, 2019), "66.812345p");
+    f.view().selectionModel()->select(
+        QItemSelection(
+            f.model().indexOf(figureId("forest.land_area", 2019)),
+            f.model().indexOf(figureId(cover, 2020))),
+        QItemSelectionModel::ClearAndSelect);
+    QTest::keySequence(&f.view(), QKeySequence::Copy);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), u"<15462\t66.812345p\n\t"_s);
+    QCOMPARE(
+        copied->html(),
+        u"<table><tr><td>&lt;15462</td><td>66.812345p</td></tr><tr><td></td><td></td></tr></table>"_s);
 }
 
 void FigureTableViewTest::goesToAYear()
@@ -243,30 +152,56 @@ void FigureTableViewTest::tellsOfAnotherColumn()
     QCOMPARE(columns, QList<int>{1});
 }
 
-void FigureTableViewTest::keysStayWithTheTableAtItsEdges()
+void FigureTableViewTest::columnsAreMeasuredOnce()
 {
-    Fixture f;
-    f.stand(cover, 2024);
-    test::typeInto(f.view(), u"70.24"_s);
-    QCOMPARE(f.year(), 2024);
-    QCOMPARE(f.entered(figureId(cover, 2024)), u"70.24"_s);
+    test::DocumentFixture f;
+    const auto model = makeThemeTable(f.document(), ThemeKey(u"forest"_s), AreaKey(u"city"_s));
+    MeasuredView view;
+    view.setTable(model.get());
+    test::showWindow(view, {900, 500});
+    QCOMPARE(view.takeMeasurements(), model->columnCount());
+    const int before = view.columnWidth(0);
+    view.resize(1100, 500);
+    QCoreApplication::processEvents();
+    QVERIFY(view.columnWidth(0) > before);
+    f.enter(figureId(cover, 2020), "70.24");
+    QCOMPARE(view.takeMeasurements(), 0);
+    QVERIFY(edits::setArea(f.document(), {AreaKey(u"other"_s), AreaRole::Peer, {{}, u"Other"_s}}));
+    model->setArea(AreaKey(u"other"_s)); // other figures, maybe longer ones
+    QCOMPARE(view.takeMeasurements(), model->columnCount());
 }
 
-/// A Chinese input method composes in the editor; its first letter must not be lost.
-void FigureTableViewTest::inputMethodStartsTheEditor()
+void FigureTableViewTest::draggedWidthsStay()
 {
     Fixture f;
-    QInputMethodEvent composing(u"zhong"_s, {});
-    QApplication::sendEvent(&f.view(), &composing);
-    QInputMethodEvent composed;
-    composed.setCommitString(u"×"_s);
-    QApplication::sendEvent(&f.view(), &composed);
-    auto* editor = f.view().viewport()->findChild<QLineEdit*>();
-    QVERIFY(editor != nullptr);
-    QCOMPARE(editor->text(), u"×"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
+    f.view().horizontalHeader()->resizeSection(1, 131);
+    const int other = f.view().columnWidth(2);
+    f.view().resize(1150, 500);
     QCoreApplication::processEvents();
-    QCOMPARE(f.entered(figureId(cover, 2020)), u"×"_s);
+    QCOMPARE(f.view().columnWidth(1), 131);
+    QVERIFY(f.view().columnWidth(2) > other);
+    f.view().resize(900, 500);
+    QCoreApplication::processEvents();
+    QCOMPARE(f.view().columnWidth(1), 131);
+    QVERIFY(f.view().columnWidth(2) < 210);
+}
+
+void FigureTableViewTest::newBasisIsDrawn()
+{
+    Fixture f;
+    f.enter(figureId(cover, 2019), "70");
+    f.enter(figureId(cover, 2020), "71");
+    f.stand("forest.area", 2015);
+    const QRect cell = f.view().visualRect(f.model().indexOf(figureId(cover, 2020)));
+    const auto top = [&] {
+        const QImage image = f.view().viewport()->grab(cell).toImage();
+        return image.copy(0, 0, image.width() - 8, 4); // the corner at the right tells of a source
+    };
+    const QImage plain = top();
+    Figure rebased = *f.dataset().find(figureId(cover, 2020));
+    rebased.basis = u"third land survey"_s;
+    QVERIFY(edits::setFigure(f.document(), figureId(cover, 2020), rebased));
+    QVERIFY(top() != plain);
 }
 
 } // namespace qingshan
