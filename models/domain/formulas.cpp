@@ -14,10 +14,14 @@ namespace qingshan {
 
 namespace {
 
+/// Which years of its inputs a formula looks at.
+enum class Reach { OwnYear, OtherYears };
+
 struct FormulaRow {
     const char16_t* indicator;
     Formula formula;
     std::vector<const char16_t*> inputs;
+    Reach reach = Reach::OwnYear;
 };
 
 /// Adding a computed indicator means adding its catalogue entry, its function and its row.
@@ -28,7 +32,7 @@ const std::array<FormulaRow, 10>& formulaTable()
     static const std::array<FormulaRow, 10> table{{
         {u"air.composite_index", air::compositeIndex, six},
         {u"air.grade2_met", air::grade2Met, six},
-        {u"air.grade2_streak", air::grade2Streak, {u"air.grade2_met"}},
+        {u"air.grade2_streak", air::grade2Streak, {u"air.grade2_met"}, Reach::OtherYears},
         {u"air.rank_computed", air::rankComputed, {u"air.composite_index"}},
         {u"water.compliance_rate",
          water::complianceRate,
@@ -37,8 +41,14 @@ const std::array<FormulaRow, 10>& formulaTable()
          water::complianceRateByVolume,
          {u"water.intake_compliant", u"water.intake_total"}},
         {u"forest.cover_rate", forest::coverRate, {u"forest.area", u"forest.land_area"}},
-        {u"tourism.visitors_recovery", tourism::visitorsRecovery, {u"tourism.visitors"}},
-        {u"tourism.revenue_recovery", tourism::revenueRecovery, {u"tourism.revenue"}},
+        {u"tourism.visitors_recovery",
+         tourism::visitorsRecovery,
+         {u"tourism.visitors"},
+         Reach::OtherYears},
+        {u"tourism.revenue_recovery",
+         tourism::revenueRecovery,
+         {u"tourism.revenue"},
+         Reach::OtherYears},
         {u"tourism.spend_per_visit",
          tourism::spendPerVisit,
          {u"tourism.visitors", u"tourism.revenue"}},
@@ -88,6 +98,16 @@ QList<IndicatorKey> inputsOf(const IndicatorKey& indicator)
         }
     }
     return inputs;
+}
+
+bool reachesOtherYears(const IndicatorKey& indicator)
+{
+    const FormulaRow* row = rowOf(indicator);
+    return row != nullptr
+        && (row->reach == Reach::OtherYears
+            || std::any_of(row->inputs.cbegin(), row->inputs.cend(), [](const char16_t* input) {
+                   return reachesOtherYears(IndicatorKey(QString::fromUtf16(input)));
+               }));
 }
 
 QList<IndicatorKey> dependantsOf(const IndicatorKey& indicator)

@@ -23,6 +23,10 @@ using Formula = std::optional<Figure> (*)(const Readings& readings, const Figure
 /// changes: direct and indirect dependants.
 [[nodiscard]] QList<IndicatorKey> dependantsOf(const IndicatorKey& indicator);
 
+/// Whether a computed figure depends on figures of other years than its own: a run of years, a
+/// recovery. False for entered indicators.
+[[nodiscard]] bool reachesOtherYears(const IndicatorKey& indicator);
+
 /// The direct inputs of a computed indicator in the order its formula names them; empty for an
 /// entered one.
 [[nodiscard]] QList<IndicatorKey> inputsOf(const IndicatorKey& indicator);

@@ -4,6 +4,7 @@
 
 #include <models/domain/result.h>
 
+#include <QHashFunctions>
 #include <QStringView>
 
 #include <compare>
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] QString toString() const;
 
     constexpr auto operator<=>(const Year&) const = default;
+
+    friend size_t qHash(const Year& year, size_t seed = 0) noexcept
+    {
+        return qHash(year.m_number, seed);
+    }
 
 private:
     explicit constexpr Year(int number)

@@ -3,6 +3,7 @@
 #include <models/commands/edits.h>
 #include <models/domain/display.h>
 #include <models/domain/plausibility.h>
+#include <models/tables/touchedcells.h>
 #include <models/tables/touchedindicators.h>
 #include <models/tables/yearlytablemodel.h>
 
@@ -333,7 +334,9 @@ QString YearlyTableModel::headerText(const Indicator& indicator) const
 
 void YearlyTableModel::follow(const ChangeSet& changes)
 {
-    m_known.clear();
+    m_known.removeIf([cells = TouchedCells(changes, m_area)](const auto& known) {
+        return cells.contains(known.key());
+    });
     const TouchedIndicators touched(changes, m_area, m_document.catalogue());
     followYears(m_document.dataset().settings().years);
     if (touched.all()) {

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void nameAllThatDependsOnAnInput_data();
     void nameAllThatDependsOnAnInput();
     void nameEveryInputTheyRead();
+    void knowWhetherOtherYearsCount_data();
+    void knowWhetherOtherYearsCount();
     void nameTheirInputs_data();
     void nameTheirInputs();
     void existForComputedIndicatorsOnly();
@@ -99,6 +101,27 @@ void FormulasTest::nameEveryInputTheyRead()
                 qPrintable(QString(input.key.text + u" -> " + computed.key.text)));
         }
     }
+}
+
+void FormulasTest::knowWhetherOtherYearsCount_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<bool>("others");
+    QTest::newRow("index") << "air.composite_index" << false;
+    QTest::newRow("verdict") << "air.grade2_met" << false;
+    QTest::newRow("rank among areas") << "air.rank_computed" << false;
+    QTest::newRow("run of years") << "air.grade2_streak" << true;
+    QTest::newRow("share") << "water.compliance_rate" << false;
+    QTest::newRow("recovery of visits") << "tourism.visitors_recovery" << true;
+    QTest::newRow("recovery of revenue") << "tourism.revenue_recovery" << true;
+    QTest::newRow("spending") << "tourism.spend_per_visit" << false;
+    QTest::newRow("entered") << "tourism.visitors" << false;
+}
+
+void FormulasTest::knowWhetherOtherYearsCount()
+{
+    QFETCH(QString, indicator);
+    QTEST(reachesOtherYears(key(indicator)), "others");
 }
 
 void FormulasTest::nameTheirInputs_data()
