@@ -24,7 +24,8 @@ double luminance(Rgb color)
 
 double contrast(Rgb a, Rgb b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] =
+        std::minmax({luminance(a), luminance(b)}); // of two references it would give references
     return (lighter + 0.05) / (darker + 0.05);
 }
 
