@@ -45,11 +45,12 @@ ChartLayout layoutChart(const ChartSpec& spec, const QSizeF& size)
         placeFrame(spec, fonts, layout, frame);
         const bool roomy = layout.plot.height() >= size.height() * wantedPlotHeight
             && layout.plot.width() >= size.width() * 0.55;
-        if (roomy || base <= smallest) {
+        const bool last = base <= smallest;
+        if (roomy || last) {
             placeLabels(spec, fonts, layout);
-            if (layout.wordsDropped == 0 || base <= smallest) {
-                return layout;
-            }
+        }
+        if (last || (roomy && layout.wordsDropped == 0)) {
+            return layout;
         }
         if (frame == Frame::Whole && base <= readable) {
             frame = Frame::Short;
