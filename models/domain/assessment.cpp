@@ -92,8 +92,8 @@ std::optional<double> plannedValue(const TargetInForce& target, Year year)
 
 namespace {
 
-/// Whether `value` of a year on the path, which does not meet the target yet, is at least as far from the base as the
-/// schedule wants it in `year`. Exact: a value that lies on the straight path is on schedule.
+/// Whether `value`, which does not meet the target yet, is at least as far from the base as the
+/// schedule wants it in `year`, a year of the path. Exact: a value on the path is on schedule.
 bool isOnSchedule(const TargetInForce& target, const Decimal& value, Year year)
 {
     // A base that met the target leaves no way to go: what fails now has been lost.
