@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Qingshan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/cli/startup.h>
 #include <app/composition.h>
 #include <app/firstpaint.h>
 #include <app/session.h>
+#include <app/translation.h>
 #include <app/windowapplication.h>
 #include <widgets/appearance.h>
 
@@ -52,10 +54,35 @@ int refuse(const QString& sentence, int code)
     return code;
 }
 
+/// Whether Qt would find no screen and end the program with a signal. A platform asked for by name
+/// is taken at its word.
+bool lacksDisplay(const QStringList& arguments)
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        && !arguments.contains(QLatin1String("-platform"));
+#else
+    Q_UNUSED(arguments)
+    return false;
+#endif
+}
+
 } // namespace
 
 int runWindow(int argc, char** argv, const QStringList& arguments)
 {
+    if (lacksDisplay(arguments)) {
+        const QCoreApplication speaker(argc, argv);
+        Translation translation;
+        translation.install(startupLanguage(arguments));
+        return refuse(
+            QCoreApplication::translate(
+                "Window",
+                "qingshan: there is no display to open a window on. Draw the charts of a document "
+                "with: qingshan export FILE --to DIR"),
+            1);
+    }
     QApplication application(argc, argv);
     nameProgram();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/qingshan/icons/qingshan.svg")));

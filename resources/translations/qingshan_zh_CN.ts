@@ -1094,6 +1094,10 @@
         <source>qingshan: unknown option. Usage: qingshan [--lang zh|en] [FILE]</source>
         <translation>qingshan: 未知选项。用法：qingshan [--lang zh|en] [FILE]</translation>
     </message>
+    <message>
+        <source>qingshan: there is no display to open a window on. Draw the charts of a document with: qingshan export FILE --to DIR</source>
+        <translation>qingshan：没有可用的显示器，无法打开窗口。可用以下命令绘制文档的图表：qingshan export FILE --to DIR</translation>
+    </message>
 </context>
 <context>
     <name>Year</name>

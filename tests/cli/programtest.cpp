@@ -14,6 +14,7 @@ class ProgramTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void windowWithoutADisplaySaysSo();
     void tellsItsVersion();
     void helpNamesEveryCommand();
     void helpDescribesACommand();
@@ -156,6 +157,18 @@ void ProgramTest::takesPathsOfAnyScript()
     const QString folder = name + u".图"_s;
     fixture.must({u"export"_s, name, u"--to"_s, folder, u"--chart"_s, u"air.pm25"_s});
     QCOMPARE(fixture.content(folder), QStringList(u"air.pm25.png"_s));
+}
+
+void ProgramTest::windowWithoutADisplaySaysSo()
+{
+    const ProgramFixture fixture;
+    const auto english = fixture.run({}, {u"LC_ALL=C.UTF-8"_s});
+    QCOMPARE(english.exitCode, 1);
+    QVERIFY(english.err.contains("no display"));
+    QCOMPARE(english.err.count('\n'), 1);
+    const auto chinese = fixture.run({u"--lang"_s, u"zh"_s});
+    QCOMPARE(chinese.exitCode, 1);
+    QVERIFY(QString::fromUtf8(chinese.err).contains(u"显示器"_s));
 }
 
 } // namespace qingshan
